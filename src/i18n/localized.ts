@@ -1,0 +1,61 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
+import type { LitElement } from 'lit';
+import { languageLoading, shownLanguage } from './localization.js';
+import { followPageLanguage } from './page-language.js';
+
+// TypeScript asks a mixin's constructor to take any[] (microsoft/TypeScript#37142).
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Constructor<T> = new (...args: any[]) => T;
+
+/** What `Localized` adds to an element. */
+export declare class LocalizedInterface {
+  /** The language of the strings on show: `cy`, `en`, or one that the site brought. */
+  protected readonly textLang: string;
+  /** Called after the strings on show changed, before the element renders with them. */
+  protected languageChanged(): void;
+}
+
+/**
+ * An element that speaks the page's language: waits for the language before it first renders, so
+ * that nobody sees English flash on a Welsh page, and renders again when the language changes.
+ */
+export const Localized = <T extends Constructor<LitElement>>(
+  Base: T,
+): T & Constructor<LocalizedInterface> => {
+  class LocalizedElement extends Base {
+    #stopFollowing: (() => void) | undefined;
+
+    protected get textLang(): string {
+      return shownLanguage();
+    }
+
+    protected languageChanged(): void {}
+
+    override connectedCallback(): void {
+      this.#stopFollowing = followPageLanguage();
+      window.addEventListener(LOCALE_STATUS_EVENT, this.#showLanguage);
+      super.connectedCallback();
+    }
+
+    override disconnectedCallback(): void {
+      super.disconnectedCallback();
+      window.removeEventListener(LOCALE_STATUS_EVENT, this.#showLanguage);
+      this.#stopFollowing?.();
+    }
+
+    protected override async scheduleUpdate(): Promise<void> {
+      if (!this.hasUpdated) await languageLoading();
+      await super.scheduleUpdate();
+    }
+
+    readonly #showLanguage = (event: WindowEventMap[typeof LOCALE_STATUS_EVENT]): void => {
+      if (event.detail.status !== 'ready') return;
+      // `languageLoading` settles one microtask after the event: `textLang` is right from then on.
+      void languageLoading()?.then(() => {
+        this.languageChanged();
+        this.requestUpdate();
+      });
+    };
+  }
+  return LocalizedElement as unknown as T & Constructor<LocalizedInterface>;
+};

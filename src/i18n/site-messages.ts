@@ -1,0 +1,60 @@
+import { keepSiteMessages } from './localization.js';
+import type { SiteMessages } from './templates.js';
+
+const isMessages = (value: unknown): value is SiteMessages =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every(text => typeof text === 'string');
+
+const warnOfUnknownIds = async (lang: string, messages: SiteMessages): Promise<void> => {
+  // The list of ids is only fetched by sites that bring messages.
+  const { messageIds } = await import('./generated/message-ids.js');
+  const unknown = Object.keys(messages).filter(id => !messageIds.includes(id));
+  if (unknown.length > 0) {
+    console.warn(
+      `police-elements: setMessages("${lang}"): unknown id ${unknown.map(id => `"${id}"`).join(', ')}. ` +
+        `The ids are listed in locales/README.md.`,
+    );
+  }
+};
+
+/**
+ * Replaces strings of the library, or adds a language, without a build. May be called before or
+ * after the elements are in the page, and again; later strings win.
+ *
+ * @param lang - a BCP 47 language tag, compared with the `lang` of `<html>` (`cy`, `pl`, `en`)
+ * @param messages - text by id; `{0}` stands for a value. An id that the library does not know is
+ *   named in the console and otherwise passed over. Plain text: it never becomes HTML.
+ */
+export const setMessages = (lang: string, messages: SiteMessages): void => {
+  if (!isMessages(messages)) {
+    console.warn(`police-elements: setMessages("${lang}"): expected an object of strings by id.`);
+    return;
+  }
+  keepSiteMessages(lang, messages);
+  void warnOfUnknownIds(lang, messages);
+};
+
+const read = new WeakSet<Element>();
+
+/**
+ * Reads every `<script type="application/json" data-police-messages lang="…">` of the page that has
+ * not been read yet: the route for sites that can write no script.
+ */
+export const readMessagesInPage = (root: ParentNode): void => {
+  for (const block of root.querySelectorAll(
+    'script[type="application/json"][data-police-messages]',
+  )) {
+    if (read.has(block)) continue;
+    read.add(block);
+    const lang = block.getAttribute('lang') ?? '';
+    try {
+      setMessages(lang, JSON.parse(block.textContent) as SiteMessages);
+    } catch (error) {
+      console.warn(
+        `police-elements: <script data-police-messages lang="${lang}"> is not JSON: ${String(error)}`,
+      );
+    }
+  }
+};

@@ -1,0 +1,124 @@
+/** A fault that an endpoint names: RFC 9457 problem details, `errors` extension. */
+export interface NamedFault {
+  readonly name: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/**
+ * How a write ended. `answered` is any answer with a status; `offline` and `failed` never reached an
+ * answer; `timeout` may have been stored (the key tells, on a repeat); `aborted` was our own doing.
+ */
+export type Outcome =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly ok: boolean;
+      readonly body: Readonly<Record<string, unknown>>;
+      readonly retryAfter: number | undefined;
+    }
+  | { readonly kind: 'offline' | 'failed' | 'timeout' | 'aborted' };
+
+export interface SendOptions {
+  /** A `FormData` goes as multipart, anything else as JSON. */
+  readonly body: FormData | Readonly<Record<string, unknown>>;
+  /** Sent as `Idempotency-Key` to the page's own origin (elsewhere it would force a preflight). */
+  readonly key: string;
+  readonly lang: string;
+  readonly signal?: AbortSignal;
+  /** Milliseconds without an answer before the outcome is `timeout`; 30,000 by default. */
+  readonly timeout?: number;
+}
+
+/** An answer's longest useful size: problem details and receipts are far smaller. */
+const MAX_ANSWER = 100_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readBody = async (response: Response): Promise<Record<string, unknown>> => {
+  if (!/[/+]json\b/.test(response.headers.get('content-type') ?? '')) return {};
+  const text = await response.text();
+  if (text.length > MAX_ANSWER) return {};
+  try {
+    const body: unknown = JSON.parse(text);
+    return isRecord(body) ? body : {};
+  } catch {
+    return {};
+  }
+};
+
+/** Seconds that `Retry-After` asks for (delta or date, RFC 9110 10.2.3), clamped to 1 to 120. */
+const readRetryAfter = (response: Response): number | undefined => {
+  const value = response.headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.min(120, Math.max(1, Math.ceil(seconds))) : undefined;
+};
+
+/**
+ * Posts once and says how it ended; never throws and never tries again by itself. No credentials
+ * leave the origin, no page address goes with the request.
+ */
+export const send = async (url: string, options: SendOptions): Promise<Outcome> => {
+  const { body, key, lang, timeout = 30_000 } = options;
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort('timeout');
+  }, timeout);
+  const stop = (): void => {
+    limit.abort('aborted');
+  };
+  if (options.signal?.aborted) stop();
+  options.signal?.addEventListener('abort', stop);
+  try {
+    const target = new URL(url, document.baseURI);
+    const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
+    if (target.origin === location.origin) headers['idempotency-key'] = key;
+    if (!(body instanceof FormData)) headers['content-type'] = 'application/json';
+    const response = await fetch(target, {
+      method: 'POST',
+      headers,
+      body: body instanceof FormData ? body : JSON.stringify(body),
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: limit.signal,
+    });
+    return {
+      kind: 'answered',
+      status: response.status,
+      ok: response.ok,
+      body: await readBody(response),
+      retryAfter: readRetryAfter(response),
+    };
+  } catch {
+    if (limit.signal.reason === 'timeout') return { kind: 'timeout' };
+    if (limit.signal.aborted) return { kind: 'aborted' };
+    return { kind: navigator.onLine ? 'failed' : 'offline' };
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', stop);
+  }
+};
+
+/** The faults that a problem document names: `errors` as an array or as an object by field. */
+export const namedFaults = (body: Readonly<Record<string, unknown>>): NamedFault[] => {
+  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 300) : '');
+  const { errors } = body;
+  const rows: unknown[] = Array.isArray(errors)
+    ? errors
+    : isRecord(errors)
+      ? Object.entries(errors).flatMap(([name, details]) =>
+          [details].flat().map(detail => ({ name, detail })),
+        )
+      : [];
+  return rows
+    .filter(isRecord)
+    .slice(0, 50)
+    .map(row => ({
+      name: text(row['name']) || text(row['pointer']).replace(/^#?\//, ''),
+      code: text(row['code']),
+      detail: text(row['detail']) || text(row['message']),
+    }));
+};

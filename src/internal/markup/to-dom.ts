@@ -1,0 +1,41 @@
+import type { Markup } from './markup.js';
+
+/** Builds new nodes from a description. */
+export const toDom = (markup: Markup, doc: Document = document): Node => {
+  if (typeof markup === 'string') return doc.createTextNode(markup);
+  const element = doc.createElement(markup.tag);
+  for (const [name, value] of Object.entries(markup.attributes)) element.setAttribute(name, value);
+  element.append(...markup.children.map(child => toDom(child, doc)));
+  return element;
+};
+
+/** Attributes that hold what a visitor did; a new description must not undo it. */
+const VISITORS_OWN = new Set(['value', 'checked', 'selected', 'open']);
+
+/**
+ * Brings nodes that were built from one description in line with another of the same shape (the same
+ * form in another language) without replacing a node: typed text, focus and IME state survive.
+ * Where the shapes differ, the differing child is built anew.
+ */
+export const updateDom = (node: Node, markup: Markup): void => {
+  if (typeof markup === 'string') {
+    if (node.nodeValue !== markup) node.nodeValue = markup;
+    return;
+  }
+  const element = node as Element;
+  for (const [name, value] of Object.entries(markup.attributes)) {
+    if (VISITORS_OWN.has(name) || element.getAttribute(name) === value) continue;
+    element.setAttribute(name, value);
+  }
+  markup.children.forEach((child, index) => {
+    const existing = element.childNodes[index];
+    const same =
+      existing &&
+      (typeof child === 'string'
+        ? existing.nodeType === Node.TEXT_NODE
+        : (existing as Element).localName === child.tag);
+    if (same) updateDom(existing, child);
+    else if (existing) element.replaceChild(toDom(child), existing);
+    else element.append(toDom(child));
+  });
+};

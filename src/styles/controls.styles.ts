@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** Buttons, links and status lines that look the same in every element, in shadow and light DOM. */
+export const controls = css`
+  .police-button {
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+    margin: 0;
+    padding: 0.5rem 1rem;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    text-transform: none;
+    cursor: pointer;
+  }
+
+  .police-button-plain {
+    background: transparent;
+    color: var(--_accent);
+  }
+
+  .police-button:hover {
+    text-decoration: underline;
+  }
+
+  .police-button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.7;
+  }
+
+  .police-link {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  .police-button:focus-visible,
+  .police-link:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .police-visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .police-button {
+      border-color: ButtonBorder;
+      background: ButtonFace;
+      color: ButtonText;
+      forced-color-adjust: none;
+    }
+
+    .police-button:focus-visible,
+    .police-link:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Emulation {
+  readonly media?: 'print' | 'screen';
+  readonly features?: Readonly<Record<string, string>>;
+}
+
+/** Emulates media for the rest of the test; `resetMedia` puts it back. */
+export const emulateMedia = async (emulation: Emulation): Promise<void> => {
+  await executeServerCommand('emulate-media', { ...emulation });
+};
+
+export const resetMedia = (): Promise<void> => emulateMedia({});
+
+export const forcedColours = { features: { 'forced-colors': 'active' } } as const;
+export const reducedMotion = { features: { 'prefers-reduced-motion': 'reduce' } } as const;
+export const print = { media: 'print' } as const;

@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words nosniff
 
 /**
  * The headers of every answer of the demo: what a force's own server should send with pages that

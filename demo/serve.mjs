@@ -3,19 +3,22 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildReceiver } from './receiver/app.mjs';
 import { openDatabase } from './receiver/database.mjs';
-import { serveSite, siteFolders } from './static-site.mjs';
+import { dressReceiver, serveSite, siteFolders } from './static-site.mjs';
 import { startThirdParty } from './third-party.mjs';
 
 /**
  * @import { ReceiverOptions } from './receiver/app.mjs'
  * @import { Database } from './receiver/database.mjs'
+ * @import { Site } from './static-site.mjs'
  */
 /**
  * @typedef {object} DemoOptions
  * @property {number} [port] 8080 by default; 0 takes any free one
  * @property {number} [thirdPartyPort] one above `port` by default
  * @property {string} [host]
- * @property {Database} [database] in memory by default; one that is passed in is not closed
+ * @property {Database | string} [database] `memory` (the default), a folder, or the address of a
+ *   PostgreSQL; a database that is passed in open is not closed
+ * @property {Site} [site] the pages; `site/pages.mjs` by default
  * @property {Partial<typeof siteFolders>} [folders]
  * @property {Partial<Omit<ReceiverOptions, 'database' | 'thirdPartyOrigin'>>} [receiver]
  */
@@ -31,32 +34,34 @@ export async function startDemo({
   port = 8080,
   thirdPartyPort = port === 0 ? 0 : port + 1,
   host = '127.0.0.1',
-  database,
+  database = 'memory',
+  site,
   folders,
   receiver = {},
 } = {}) {
   const places = { ...siteFolders, ...folders };
-  if (!existsSync(places.library)) {
-    throw new DemoError('The library is not built yet: there is no dist/cdn. Run: npm run build');
-  }
-  const thirdParty = await orPortTaken(thirdPartyPort, () =>
-    startThirdParty({ port: thirdPartyPort, host }),
-  );
-  const store = database ?? (await openDatabase());
-  const app = await buildReceiver({
-    showReceived: true,
-    ...receiver,
-    database: store,
-    thirdPartyOrigin: thirdParty.origin,
-  });
+  requireLibrary(places.library);
+  /** @type {(() => Promise<unknown>)[]} */
+  const opened = [];
   const close = async () => {
-    await Promise.all([app.close(), thirdParty.close()]);
-    if (!database) await store.close();
+    for (const shut of opened.splice(0).reverse()) await shut();
   };
   try {
-    await serveSite(app, { thirdPartyOrigin: thirdParty.origin, folders: places });
+    const pages = site ?? (await loadSite());
+    const store = typeof database === 'string' ? await openNamed(database) : database;
+    if (store !== database) opened.push(() => store.close());
+    const { origin: thirdPartyOrigin, close: closeThirdParty } = await orPortTaken(
+      thirdPartyPort,
+      () => startThirdParty({ port: thirdPartyPort, host }),
+    );
+    opened.push(closeThirdParty);
+    const dress = dressReceiver(pages);
+    const parts = { showReceived: true, ...dress, ...receiver, database: store, thirdPartyOrigin };
+    const app = await buildReceiver(parts);
+    opened.push(() => app.close());
+    await serveSite(app, { thirdPartyOrigin, site: pages, folders: places });
     const origin = await orPortTaken(port, () => app.listen({ port, host }));
-    return { origin, thirdPartyOrigin: thirdParty.origin, app, close };
+    return { origin, thirdPartyOrigin, app, close };
   } catch (error) {
     await close();
     throw error;
@@ -79,27 +84,39 @@ async function orPortTaken(port, listen) {
   }
 }
 
+/** @param {string} name */
+function openNamed(name) {
+  if (name === 'memory') return openDatabase();
+  return openDatabase(/^postgres(ql)?:/.test(name) ? { url: name } : { folder: name });
+}
+
+/**
+ * Only now, as it needs the built library; by its address, so that checking this file does not.
+ * @returns {Promise<Site>}
+ */
+async function loadSite() {
+  return import(new URL('./site/pages.mjs', import.meta.url).href);
+}
+
+/** @param {string} folder */
+function requireLibrary(folder) {
+  if (existsSync(folder)) return;
+  throw new DemoError('The library is not built yet: there is no dist/cdn. Run: npm run build');
+}
+
 /** From the command line: what arrives is kept in demo/data, or where DATABASE_URL says. */
 async function main() {
   const port = Number(process.env.PORT ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65534) {
     throw new DemoError('PORT must be a whole number from 0 to 65534.');
   }
-  const database = await openDatabase({
-    url: process.env.DATABASE_URL,
-    folder: fileURLToPath(new URL('./data/', import.meta.url)),
-  });
-  try {
-    const demo = await startDemo({ port, database });
-    process.stdout.write(`The demo is ready at ${demo.origin}\n`);
-    process.stdout.write(`What arrives is listed at ${demo.origin}/received\n`);
-    const stop = () => void demo.close().then(() => database.close());
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const folder = fileURLToPath(new URL('./data/', import.meta.url));
+  const demo = await startDemo({ port, database: process.env.DATABASE_URL ?? folder });
+  process.stdout.write(`The demo is ready at ${demo.origin}\n`);
+  process.stdout.write(`What arrives is listed at ${demo.origin}/received\n`);
+  const stop = () => void demo.close();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

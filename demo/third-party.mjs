@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words byddai ffilm wefan arall chwarae
 import Fastify from 'fastify';
 
 /**

@@ -12,8 +12,20 @@ const onlyPublic = {
             member.privacy !== 'private' &&
             member.privacy !== 'protected' &&
             !member.description?.includes('@internal') &&
-            !['properties', 'styles', 'lightStyles', 'internals', 'shadowRootOptions', 'formAssociated'].includes(member.name) &&
-            !(member.kind === 'method' && /^(render|connectedCallback|disconnectedCallback|willUpdate|updated|firstUpdated|createRenderRoot|attributeChangedCallback)$/.test(member.name)),
+            ![
+              'properties',
+              'styles',
+              'lightStyles',
+              'internals',
+              'shadowRootOptions',
+              'formAssociated',
+            ].includes(member.name) &&
+            !(
+              member.kind === 'method' &&
+              /^(render|connectedCallback|disconnectedCallback|willUpdate|updated|firstUpdated|createRenderRoot|attributeChangedCallback)$/.test(
+                member.name,
+              )
+            ),
         );
       }
     }
@@ -24,7 +36,12 @@ const onlyPublic = {
 };
 
 export default {
-  globs: ['src/components/*/*.element.ts', 'src/components/*/*.events.ts', 'src/consent.ts', 'src/index.ts'],
+  globs: [
+    'src/components/*/*.element.ts',
+    'src/components/*/*.events.ts',
+    'src/consent.ts',
+    'src/index.ts',
+  ],
   outdir: '.',
   litelement: true,
   plugins: [onlyPublic],

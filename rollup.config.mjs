@@ -43,7 +43,11 @@ const manualChunks = id => {
   if (/\/generated\/locales\//.test(id) || /\/generated\/(message-ids|source-messages)/.test(id)) {
     return undefined;
   }
-  if (/node_modules\/@lit\/localize|\/build\/(i18n|styles)\/|\/build\/internal\/(police-element|dev|dom|controllers)/.test(id)) {
+  if (
+    /node_modules\/@lit\/localize|\/build\/(i18n|styles)\/|\/build\/internal\/(police-element|dev|dom|controllers)/.test(
+      id,
+    )
+  ) {
     return 'shared';
   }
   return undefined;
@@ -64,7 +68,12 @@ export default [
     output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   },
   {
-    input: { ...registeringEntries, define: `${BUILD}/define.js`, consent: `${BUILD}/consent.js`, messages: `${BUILD}/i18n/site-messages.js` },
+    input: {
+      ...registeringEntries,
+      define: `${BUILD}/define.js`,
+      consent: `${BUILD}/consent.js`,
+      messages: `${BUILD}/i18n/site-messages.js`,
+    },
     plugins: [resolve(), minifyTemplates()],
     output: {
       dir: 'dist/cdn',
@@ -77,14 +86,24 @@ export default [
   {
     input: `${BUILD}/police-elements.js`,
     plugins: [resolve(), minifyTemplates()],
-    output: { file: 'dist/cdn/police-elements.js', inlineDynamicImports: true, plugins: [minify()] },
+    output: {
+      file: 'dist/cdn/police-elements.js',
+      inlineDynamicImports: true,
+      plugins: [minify()],
+    },
   },
   {
     input: `${BUILD}/components/quick-exit/guard.js`,
     output: {
       file: 'dist/cdn/police-guard.js',
       format: 'iife',
-      plugins: [terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })],
+      plugins: [
+        terser({
+          ecma: 2022,
+          compress: { passes: 3, unsafe_arrows: true },
+          format: { comments: false },
+        }),
+      ],
     },
   },
 ];

@@ -7,7 +7,11 @@ import { withPage } from './page.js';
 setCustomElementsManifest(manifest);
 addTestLanguages();
 
-const toolbar = (title: string, icon: string, items: readonly { value: string; title: string }[]) => ({
+const toolbar = (
+  title: string,
+  icon: string,
+  items: readonly { value: string; title: string }[],
+) => ({
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 

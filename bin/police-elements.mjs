@@ -33,7 +33,11 @@ const read = () => {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { lang: { type: 'string', default: 'en' }, config: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        lang: { type: 'string', default: 'en' },
+        config: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));

@@ -43,8 +43,10 @@ const run = ([program = '', ...parameters]) =>
 const readCounts = output => {
   /** @param {RegExp} pattern */
   const sum = pattern => [...output.matchAll(pattern)].reduce((all, [, n]) => all + Number(n), 0);
-  const passed = sum(/(?:^|[^\d])(\d+) passed\b/gm) + sum(/^# pass (\d+)/gm) + sum(/^ℹ pass (\d+)/gm);
-  const failed = sum(/(?:^|[^\d])(\d+) failed\b/gm) + sum(/^# fail (\d+)/gm) + sum(/^ℹ fail (\d+)/gm);
+  const passed =
+    sum(/(?:^|[^\d])(\d+) passed\b/gm) + sum(/^# pass (\d+)/gm) + sum(/^ℹ pass (\d+)/gm);
+  const failed =
+    sum(/(?:^|[^\d])(\d+) failed\b/gm) + sum(/^# fail (\d+)/gm) + sum(/^ℹ fail (\d+)/gm);
   return { passed, failed };
 };
 
@@ -63,7 +65,9 @@ for (const [name, ...command] of STEPS) {
   failed += stepFailed;
   const seconds = Math.round((Date.now() - started) / 1000);
   const verdict = stepFailed ? 'FAILED' : 'ok';
-  console.log(`${verdict.padEnd(7)}${name.padEnd(32)}${runsTests ? `${counts.passed} tests, ` : ''}${seconds} s`);
+  console.log(
+    `${verdict.padEnd(7)}${name.padEnd(32)}${runsTests ? `${counts.passed} tests, ` : ''}${seconds} s`,
+  );
   if (stepFailed) console.log(output.trim().split('\n').slice(-200).join('\n'));
 }
 console.log(`\n${passed} passed, ${failed} failed`);

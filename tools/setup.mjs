@@ -37,7 +37,14 @@ if (process.argv.includes('--browser') && !findChromium()) {
   if (isDebianRoot) {
     console.log('Installing Chromium for the tests (once) …');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-dejavu-core',
+    ]);
   }
   if (!findChromium()) {
     console.error(HOW_TO_GET_ONE);

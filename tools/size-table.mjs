@@ -34,7 +34,8 @@ const rows = [
   ...elements.flatMap(name => {
     const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
     const lazy = allFiles([`${CDN}/${name}.js`]).filter(
-      file => !shared.includes(file) && !eager.includes(file) && !/\/(cy|message-ids)\.js$/.test(file),
+      file =>
+        !shared.includes(file) && !eager.includes(file) && !/\/(cy|message-ids)\.js$/.test(file),
     );
     /** @type {[string, readonly string[]][]} */
     const row = [[`\`police-${name}\`, at load`, eager]];
@@ -44,7 +45,12 @@ const rows = [
   ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
   [
     '**Exit with guard, consent and beta banner: what every page carries**',
-    [guard, ...eagerFiles(['quick-exit', 'cookie-consent', 'beta-banner'].map(name => `${CDN}/${name}.js`))],
+    [
+      guard,
+      ...eagerFiles(
+        ['quick-exit', 'cookie-consent', 'beta-banner'].map(name => `${CDN}/${name}.js`),
+      ),
+    ],
   ],
   ['**All elements, at load**', [guard, ...eagerFiles([`${CDN}/define.js`])]],
   ['**All elements and every lazy part**', [guard, ...allFiles([`${CDN}/define.js`])]],

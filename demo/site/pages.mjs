@@ -41,7 +41,10 @@ export const renderLayout = (lang, { title, main, page = 'index', modules = [] }
       .join('\n    '),
     other: addressOf(lang === 'cy' ? 'en' : 'cy', page),
     'cookie-policy': read('cookie-policy.json').trim(),
-    'beta-banner': renderBetaBanner({ feedbackEndpoint: '/feedback', reviewBy: '2027-06-30' }, lang),
+    'beta-banner': renderBetaBanner(
+      { feedbackEndpoint: '/feedback', reviewBy: '2027-06-30' },
+      lang,
+    ),
   };
   return read(`layout.${lang}.html`).replace(/\{\{([\w-]+)\}\}/g, (_, name) => parts[name] ?? '');
 };

@@ -1,6 +1,16 @@
 // @ts-check
 /** Every page of the demo, in both languages, in every look: whole, quiet, still and accessible. */
-import { addAxe, addressOf, axeFindings, expect, LANGUAGES, layoutShifts, PAGES, test, watchLayoutShift } from './support.mjs';
+import {
+  addAxe,
+  addressOf,
+  axeFindings,
+  expect,
+  LANGUAGES,
+  layoutShifts,
+  PAGES,
+  test,
+  watchLayoutShift,
+} from './support.mjs';
 
 const LOOKS = /** @type {const} */ ({
   'light, 1280 px': { width: 1280, media: {} },

@@ -9,9 +9,22 @@ import { extname, join, normalize } from 'node:path';
 import { addAxe, axeFindings, expect, test } from './support.mjs';
 
 const FOLDER = 'storybook-static';
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
-const LOOKS = ['language:en', 'language:cy', 'language:qps-plocm', 'language:en;scheme:dark', 'language:en;scheme:forced'];
+const LOOKS = [
+  'language:en',
+  'language:cy',
+  'language:qps-plocm',
+  'language:en;scheme:dark',
+  'language:en;scheme:forced',
+];
 
 /** @type {import('node:http').Server} */
 let server;
@@ -19,7 +32,9 @@ let origin = '';
 
 test.beforeAll(async () => {
   server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).replace(/^\/a\/folder/, '');
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname),
+    ).replace(/^\/a\/folder/, '');
     const file = join(FOLDER, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return response.writeHead(404).end();
     return response
@@ -48,7 +63,15 @@ for (const { id, type, title, name } of stories) {
         await page.waitForLoadState('networkidle');
         // What a story shows is a part of a page, and Storybook's own frame has no landmarks.
         const findings = await axeFindings(page);
-        expect(findings.filter(line => !/^(region|landmark-one-main|page-has-heading-one|bypass|landmark-unique):/.test(line)), look).toEqual([]);
+        expect(
+          findings.filter(
+            line =>
+              !/^(region|landmark-one-main|page-has-heading-one|bypass|landmark-unique):/.test(
+                line,
+              ),
+          ),
+          look,
+        ).toEqual([]);
       }
     });
   } else {

@@ -8,7 +8,10 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { startDemo } from '../../demo/serve.mjs';
 
-const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const axeSource = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
 
 /** Where the quick exit leaves to; answered here, for the network is closed to tests. */
 export const DESTINATION = 'https://www.bbc.co.uk/weather';
@@ -36,7 +39,10 @@ export const test = base.extend({
       await context.route(/^https:/, route => {
         const request = route.request();
         visits.push({ url: request.url(), referer: request.headers()['referer'] });
-        return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' });
+        return route.fulfill({
+          contentType: 'text/html',
+          body: '<title>Weather</title><h1>Weather</h1>',
+        });
       });
       await use(visits);
     },
@@ -69,9 +75,15 @@ export const addAxe = page => page.addInitScript({ content: axeSource });
 export const axeFindings = page =>
   page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      runOnly: {
+        type: 'tag',
+        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
     });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
+    );
   });
 
 /** Watches layout shifts from the first frame on; `layoutShift` reads their sum. */
@@ -83,7 +95,9 @@ export const watchLayoutShift = page =>
         globalThis.policeShifts.push({
           value: entry.value,
           recent: entry.hadRecentInput,
-          sources: entry.sources.map(({ node }) => node?.nodeName + (node?.className ? `.${node.className}` : '')),
+          sources: entry.sources.map(
+            ({ node }) => node?.nodeName + (node?.className ? `.${node.className}` : ''),
+          ),
         });
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -93,9 +107,19 @@ export const layoutShifts = page => page.evaluate(() => globalThis.policeShifts)
 /** What has been stored, as the demo's owner sees it. */
 export const received = async demo => (await fetch(`${demo.origin}/received.json`)).json();
 /** What the other company's server was asked for. */
-export const askedOfThirdParty = async demo => (await fetch(`${demo.thirdPartyOrigin}/log.json`)).json();
+export const askedOfThirdParty = async demo =>
+  (await fetch(`${demo.thirdPartyOrigin}/log.json`)).json();
 
 export const LANGUAGES = /** @type {const} */ (['en', 'cy']);
-export const PAGES = ['', 'at-home', 'staying-safe', 'positive-action', 'cookies', 'watch', 'privacy'];
+export const PAGES = [
+  '',
+  'at-home',
+  'staying-safe',
+  'positive-action',
+  'cookies',
+  'watch',
+  'privacy',
+];
 /** @param {Demo} demo @param {'en' | 'cy'} lang @param {string} page */
-export const addressOf = (demo, lang, page) => `${demo.origin}/${lang === 'cy' ? 'cy/' : ''}${page}`;
+export const addressOf = (demo, lang, page) =>
+  `${demo.origin}/${lang === 'cy' ? 'cy/' : ''}${page}`;

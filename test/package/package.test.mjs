@@ -45,8 +45,14 @@ describe('the packed package', () => {
     const count = `let n = 0; const define = customElements.define; customElements.define = (...a) => { n += 1; return define.apply(customElements, a); };`;
     // Lit brings the registry of its server shim with it.
     const lit = `await import('lit');`;
-    assert.equal(runModule(`${lit}${count}await import('police-elements'); console.log(n);`).trim(), '0');
-    assert.equal(runModule(`${lit}${count}await import('police-elements/define'); console.log(n);`).trim(), '8');
+    assert.equal(
+      runModule(`${lit}${count}await import('police-elements'); console.log(n);`).trim(),
+      '0',
+    );
+    assert.equal(
+      runModule(`${lit}${count}await import('police-elements/define'); console.log(n);`).trim(),
+      '8',
+    );
   });
 
   it('prints each light-DOM element in both languages from its command line', () => {
@@ -61,10 +67,14 @@ describe('the packed package', () => {
 
   it('names what is wrong on its command line', () => {
     assert.throws(
-      () => run('npx', ['--no-install', 'police-elements', 'print', 'enquiry-form', '--lang', 'xx']),
+      () =>
+        run('npx', ['--no-install', 'police-elements', 'print', 'enquiry-form', '--lang', 'xx']),
       /allowed: en, cy/,
     );
-    assert.throws(() => run('npx', ['--no-install', 'police-elements', 'print', 'teapot']), /unknown element "teapot"/);
+    assert.throws(
+      () => run('npx', ['--no-install', 'police-elements', 'print', 'teapot']),
+      /unknown element "teapot"/,
+    );
   });
 
   it('has types that a strict TypeScript project accepts', () => {
@@ -82,16 +92,38 @@ export { allowed, html };
 `,
     );
     run(join(root, 'node_modules/.bin/tsc'), [
-      '--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler',
-      '--lib', 'es2022,dom,dom.iterable', '--types', '', 'use.ts',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+      '--lib',
+      'es2022,dom,dom.iterable',
+      '--types',
+      '',
+      'use.ts',
     ]);
   });
 
   it('holds no source, test or harness and no address of this machine', () => {
     const [tarball] = readdirSync(folder).filter(name => name.endsWith('.tgz'));
-    const files = run('tar', ['-tzf', String(tarball)]).trim().split('\n');
-    assert.deepEqual(files.filter(file => /harness|\.test\.|stories|\/src\//.test(file)), []);
-    for (const file of ['README.md', 'LICENSE', 'custom-elements.json', 'dist/cdn/police-guard.js', 'dist/cdn/police-elements.css']) {
+    const files = run('tar', ['-tzf', String(tarball)])
+      .trim()
+      .split('\n');
+    assert.deepEqual(
+      files.filter(file => /harness|\.test\.|stories|\/src\//.test(file)),
+      [],
+    );
+    for (const file of [
+      'README.md',
+      'LICENSE',
+      'custom-elements.json',
+      'dist/cdn/police-guard.js',
+      'dist/cdn/police-elements.css',
+    ]) {
       assert.ok(files.includes(`package/${file}`), file);
     }
   });

@@ -1,16 +1,16 @@
 import { formatDate } from '../../i18n/dates.js';
-import { softMutation } from '../../i18n/soft-mutation.js';
 import type { Markup, MarkupElement } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
 import type { Characteristic, LawSet } from './law/law.types.js';
 import { text } from './protected-characteristics.markup.text.js';
+import { softMutation } from './soft-mutation.js';
 
 export interface ProtectedCharacteristicsOptions {
   readonly law: LawSet;
   /** Language of the law data. The strings round it are of the language that `msg` speaks. */
   readonly lang: 'en' | 'cy';
-  /** Level of the nine headings, 2 to 6. */
-  readonly headingLevel: number;
+  /** Level of the nine headings, 2 to 6; 2 by default. */
+  readonly headingLevel?: number;
   /** Ids that start open; none by default. */
   readonly open?: readonly string[];
 }
@@ -32,7 +32,7 @@ const sectionsOf = ([first = '', last]: readonly string[]): string =>
 /** Name and gist always show; the rest is folded by the browser's own `details`. */
 const sectionOf = (
   record: Characteristic,
-  { lang, headingLevel, open = [] }: ProtectedCharacteristicsOptions,
+  { lang, headingLevel = 2, open = [] }: ProtectedCharacteristicsOptions,
 ): MarkupElement => {
   const name = record.name[lang];
   return h(

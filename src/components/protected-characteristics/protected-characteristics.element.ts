@@ -122,7 +122,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#reveal);
+    window.addEventListener('hashchange', this.#followAddress);
     window.addEventListener('beforeprint', this.#openToPrint);
     window.addEventListener('afterprint', this.#closeAfterPrint);
     document.addEventListener('click', this.#revealAgain);
@@ -131,7 +131,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#reveal);
+    window.removeEventListener('hashchange', this.#followAddress);
     window.removeEventListener('beforeprint', this.#openToPrint);
     window.removeEventListener('afterprint', this.#closeAfterPrint);
     document.removeEventListener('click', this.#revealAgain);
@@ -153,11 +153,15 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     return super.getUpdateComplete();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#ready ??= this.#start();
+  /** Before the render, whose words depend on what is open. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#started) return;
     if (changed.has('headingLevel')) this.#updateContent();
     if (changed.has('open') || changed.has('plain')) this.#applyOpen(changed.has('plain'));
+  }
+
+  protected override firstUpdated(): void {
+    this.#ready = this.#start();
   }
 
   protected override languageChanged(): void {
@@ -170,10 +174,12 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     if (this.#sections.length === 0) await this.#write();
     this.#adopt();
     this.#placeLocalParts();
-    this.#started = true;
     if (this.open || this.plain) this.#applyOpen(true);
+    this.#started = true;
+    // The controls first: they move what comes after them.
     this.requestUpdate();
-    if (this.isConnected) this.#reveal();
+    await super.getUpdateComplete();
+    if (this.isConnected) this.#reveal(true);
   }
 
   get #sections(): HTMLElement[] {
@@ -272,14 +278,14 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   };
 
   /** Opens what the address names and takes the visitor to its heading. */
-  readonly #reveal = (): void => {
+  #reveal(silently: boolean): void {
     const id = addressedId();
     const target = id ? this.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
     const part = this.#parts.find(({ id: section }) => target?.closest('section')?.id === section);
     if (!target) return;
     if (part && (target.id === part.id || part.details.contains(target))) {
       part.details.open = true;
-      if (!this.#started) this.#known.set(part.details, true);
+      if (silently) this.#known.set(part.details, true);
     }
     const heading = target.matches('section') ? target.querySelector('h1,h2,h3,h4,h5,h6') : null;
     if (!(heading instanceof HTMLElement)) {
@@ -288,6 +294,10 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     }
     heading.tabIndex = -1;
     heading.focus();
+  }
+
+  readonly #followAddress = (): void => {
+    this.#reveal(false);
   };
 
   /** A link to what the address names already changes nothing, so there is no `hashchange`. */
@@ -295,7 +305,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     const [link] = event.composedPath().filter(node => node instanceof HTMLAnchorElement);
     if (link?.hash && link.href === location.href && !event.defaultPrevented) {
       // After the browser's own scrolling.
-      setTimeout(this.#reveal);
+      setTimeout(this.#followAddress);
     }
   };
 

@@ -5,6 +5,8 @@ import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { AddressController } from './address-controller.js';
+import { FoldedParts } from './folded-parts.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
 import { lightStyles } from './protected-characteristics.light.styles.js';
 import { text } from './protected-characteristics.text.js';
@@ -13,15 +15,6 @@ type Content = typeof import('./protected-characteristics.content.js');
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THE_LIST = 'https://www.legislation.gov.uk/ukpga/2010/15/section/4';
-
-/** What the page's address points at; an address that is no valid text points at nothing. */
-const addressedId = (): string => {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-};
 
 /** A classic script in the head runs before the parser has reached our children. */
 const parsed = async (): Promise<void> => {
@@ -64,7 +57,10 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   static override lightStyles = [tokens, controls, lightStyles];
 
   static override properties = {
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: (value: string | null) => (value === null ? 2 : Number(value)),
+    },
     jurisdiction: {},
     open: {
       reflect: true,
@@ -101,14 +97,13 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   /** @internal */
   declare readonly renderRoot: HTMLElement;
 
-  /** What each part was when last looked at: a `toggle` event that tells nothing new is not news. */
-  readonly #known = new WeakMap<HTMLDetailsElement, boolean>();
+  readonly #parts = new FoldedParts(this);
+  readonly #address = new AddressController(this, this.#parts);
   #content: Content | undefined;
   #written: readonly Element[] = [];
   #ready: Promise<void> | undefined;
   #started = false;
   #failed = false;
-  #openedToPrint: readonly HTMLDetailsElement[] = [];
 
   constructor() {
     super();
@@ -122,19 +117,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#followAddress);
-    window.addEventListener('beforeprint', this.#openToPrint);
-    window.addEventListener('afterprint', this.#closeAfterPrint);
-    document.addEventListener('click', this.#revealAgain);
     this.#adopt();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followAddress);
-    window.removeEventListener('beforeprint', this.#openToPrint);
-    window.removeEventListener('afterprint', this.#closeAfterPrint);
-    document.removeEventListener('click', this.#revealAgain);
   }
 
   /**
@@ -162,6 +145,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   protected override firstUpdated(): void {
     this.#ready = this.#start();
+    if (!CSS.supports('selector(::details-content)')) void this.#openForPrint();
   }
 
   protected override languageChanged(): void {
@@ -171,7 +155,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   async #start(): Promise<void> {
     await parsed();
     oneOf(this, 'jurisdiction', this.jurisdiction, ['gb'], 'gb');
-    if (this.#sections.length === 0) await this.#write();
+    if (this.#parts.sections.length === 0) await this.#writeContent();
     this.#adopt();
     this.#placeLocalParts();
     if (this.open || this.plain) this.#applyOpen(true);
@@ -179,26 +163,19 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     // The controls first: they move what comes after them.
     this.requestUpdate();
     await super.getUpdateComplete();
-    if (this.isConnected) this.#reveal(true);
+    if (this.isConnected) this.#address.reveal(true);
   }
 
-  get #sections(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('section[id]')];
+  async #openForPrint(): Promise<void> {
+    try {
+      const { PrintController } = await import('./print-controller.js');
+      new PrintController(this, this.#parts);
+    } catch {
+      // Printed as it stands on the screen; "Show all details" still opens everything.
+    }
   }
 
-  /** The folded part of each section that has one. */
-  get #parts(): { id: string; details: HTMLDetailsElement }[] {
-    return this.#sections.flatMap(section => {
-      const details = section.querySelector('details');
-      return details ? [{ id: section.id, details }] : [];
-    });
-  }
-
-  get #allOpen(): boolean {
-    return this.#parts.every(({ details }) => details.open);
-  }
-
-  async #write(): Promise<void> {
+  async #writeContent(): Promise<void> {
     try {
       this.#content = await (this.constructor as typeof ProtectedCharacteristics).loadContent();
       this.#written = this.#content.writeContent(
@@ -213,10 +190,11 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   }
 
   get #contentOptions(): { textLang: string; headingLevel: number } {
-    const found = this.getAttribute('heading-level') ?? String(this.headingLevel);
+    const { headingLevel } = this;
+    const found = headingLevel || this.getAttribute('heading-level');
     return {
       textLang: this.textLang,
-      headingLevel: Number(oneOf(this, 'heading-level', found, LEVELS, '2')),
+      headingLevel: Number(oneOf(this, 'heading-level', String(found), LEVELS, '2')),
     };
   }
 
@@ -226,23 +204,21 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   /** Puts the controls before the first section and learns what is open, before the next paint. */
   #adopt(): void {
-    const [first] = this.#sections;
+    const [first] = this.#parts.sections;
     if (!first) return;
     if (!this.contains(this.renderRoot)) {
       // A copy of an upgraded element, or a saved page, brings the controls of its original along.
       this.querySelector('.police-controls')?.remove();
       first.before(this.renderRoot);
     }
-    for (const { details } of this.#parts) {
-      if (!this.#known.has(details)) this.#known.set(details, details.open);
-    }
+    this.#parts.learn();
   }
 
   /** A force's own part is moved, not copied: what is in it keeps its state. */
   #placeLocalParts(): void {
     for (const part of this.querySelectorAll<HTMLElement>(':scope > [slot$="-local"]')) {
       const id = part.slot.replace(/-local$/, '');
-      const section = this.#sections.find(candidate => candidate.id === id);
+      const section = this.#parts.sections.find(candidate => candidate.id === id);
       if (!section) warn(this.localName, `slot="${part.slot}" belongs to no section`);
       else section.insertBefore(part, section.querySelector('details'));
     }
@@ -250,86 +226,33 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   #applyOpen(silently: boolean): void {
     const wanted = this.open.split(/\s+/).filter(Boolean);
-    const ids = this.#sections.map(({ id }) => id);
+    const ids = this.#parts.sections.map(({ id }) => id);
     for (const id of wanted) {
       if (id !== 'all' && !ids.includes(id)) warnOfValue(this, 'open', id, ['all', ...ids]);
     }
     const all = this.plain || wanted.includes('all');
-    for (const { id, details } of this.#parts) {
-      details.open = all || wanted.includes(id);
-      if (silently) this.#known.set(details, details.open);
+    for (const { id, details } of this.#parts.all) {
+      this.#parts.set(details, all || wanted.includes(id), silently);
     }
   }
 
   readonly #noticeToggle = (event: Event): void => {
-    const part = this.#parts.find(({ details }) => details === event.target);
-    if (!part || this.#known.get(part.details) === part.details.open) return;
-    this.#known.set(part.details, part.details.open);
-    const open = this.#parts.filter(({ details }) => details.open);
-    this.open = this.#allOpen ? 'all' : open.map(({ id }) => id).join(' ');
+    const part = this.#parts.news(event);
+    if (!part) return;
+    const open = this.#parts.all.filter(({ details }) => details.open);
+    this.open = this.#parts.allOpen ? 'all' : open.map(({ id }) => id).join(' ');
     this.requestUpdate();
     this.dispatchEvent(new CharacteristicToggleEvent(part.id, part.details.open));
   };
 
   readonly #toggleAll = (): void => {
-    const open = !this.#allOpen;
-    for (const { details } of this.#parts) details.open = open;
+    const open = !this.#parts.allOpen;
+    for (const { details } of this.#parts.all) this.#parts.set(details, open, false);
     this.requestUpdate();
   };
 
-  /** Opens what the address names and takes the visitor to its heading. */
-  #reveal(silently: boolean): void {
-    const id = addressedId();
-    const target = id ? this.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
-    const part = this.#parts.find(({ id: section }) => target?.closest('section')?.id === section);
-    if (!target) return;
-    if (part && (target.id === part.id || part.details.contains(target))) {
-      part.details.open = true;
-      if (silently) this.#known.set(part.details, true);
-    }
-    const heading = target.matches('section') ? target.querySelector('h1,h2,h3,h4,h5,h6') : null;
-    if (!(heading instanceof HTMLElement)) {
-      target.scrollIntoView();
-      return;
-    }
-    heading.tabIndex = -1;
-    heading.focus();
-  }
-
-  readonly #followAddress = (): void => {
-    this.#reveal(false);
-  };
-
-  /** A link to what the address names already changes nothing, so there is no `hashchange`. */
-  readonly #revealAgain = (event: MouseEvent): void => {
-    const [link] = event.composedPath().filter(node => node instanceof HTMLAnchorElement);
-    if (link?.hash && link.href === location.href && !event.defaultPrevented) {
-      // After the browser's own scrolling.
-      setTimeout(this.#followAddress);
-    }
-  };
-
-  /** CSS opens the parts on paper where the engine has `::details-content`; script elsewhere. */
-  readonly #openToPrint = (): void => {
-    if (CSS.supports('selector(::details-content)')) return;
-    this.#openedToPrint = this.#parts.map(({ details }) => details).filter(({ open }) => !open);
-    this.#openSilently(true);
-  };
-
-  readonly #closeAfterPrint = (): void => {
-    this.#openSilently(false);
-    this.#openedToPrint = [];
-  };
-
-  #openSilently(open: boolean): void {
-    for (const details of this.#openedToPrint) {
-      this.#known.set(details, open);
-      details.open = open;
-    }
-  }
-
   protected override render() {
-    this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.length === 0);
+    this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.all.length === 0);
     if (this.#failed) {
       return html`<p>
         ${text.loadFailed} <a class="police-link" href=${THE_LIST}>${text.readTheAct}</a>
@@ -340,7 +263,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
       type="button"
       @click=${this.#toggleAll}
     >
-      ${this.#allOpen ? text.hideAll : text.showAll}
+      ${this.#parts.allOpen ? text.hideAll : text.showAll}
     </button>`;
   }
 }

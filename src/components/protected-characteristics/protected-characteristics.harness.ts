@@ -80,7 +80,8 @@ export class ProtectedCharacteristicsHarness {
   /** Whether the text under a heading takes room: what a reader sees, on screen or on paper. */
   showsDepth(id: string): boolean {
     return [...this.part(id).querySelectorAll('p, li')].every(
-      node => node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0,
+      node =>
+        node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0,
     );
   }
 }

@@ -3,48 +3,39 @@ import { css } from 'lit';
 /**
  * The whole look of the element, before, with and without script. The place of the controls is kept
  * until they come, so that nothing moves. A column of flex items: their margins do not collapse, so
- * the place is exactly as high as what takes it.
+ * the place is exactly as high as what takes it. Paragraphs find their own direction: the law data is
+ * English or Welsh, also on a page that runs from right to left.
  */
 export const lightStyles = css`
   police-protected-characteristics {
-    --_control: 2.75rem;
-
     display: flex;
     flex-direction: column;
-    box-sizing: border-box;
     max-inline-size: var(--_width);
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
-  police-protected-characteristics[hidden] {
+  police-protected-characteristics[hidden],
+  police-protected-characteristics .police-controls[hidden] {
     display: none !important;
   }
 
-  police-protected-characteristics section {
-    margin-block-start: var(--_space);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  /* Law data is English or Welsh, also on a page that runs from right to left. */
   police-protected-characteristics :is(h2, h3, h4, h5, h6, p, li, dt, dd, summary) {
     unicode-bidi: plaintext;
   }
 
-  police-protected-characteristics section > :is(h2, h3, h4, h5, h6) {
-    margin-block: 0 0.25rem;
+  police-protected-characteristics section,
+  police-protected-characteristics .police-as-at {
+    margin-block: var(--_space) 0;
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
   }
 
-  police-protected-characteristics section > :focus-visible,
-  police-protected-characteristics summary:focus-visible,
-  police-protected-characteristics section a:focus-visible {
-    border-radius: var(--_radius);
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+  police-protected-characteristics section > :is(h2, h3, h4, h5, h6) {
+    margin-block: 0 0.25rem;
   }
 
   police-protected-characteristics .police-gist {
@@ -52,18 +43,22 @@ export const lightStyles = css`
     font-size: 1.125em;
   }
 
+  police-protected-characteristics summary,
+  police-protected-characteristics section a {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
   police-protected-characteristics summary {
     box-sizing: border-box;
     min-block-size: 2.75rem;
     padding-block: 0.625rem;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
   }
 
-  police-protected-characteristics summary:hover {
-    text-decoration-thickness: 0.15em;
+  police-protected-characteristics section :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   police-protected-characteristics .police-depth > :not(summary) {
@@ -74,26 +69,16 @@ export const lightStyles = css`
   }
 
   police-protected-characteristics dt {
-    margin-block-start: 0.75rem;
     font-weight: 600;
   }
 
-  police-protected-characteristics dt:first-child {
-    margin-block-start: 0;
-  }
-
   police-protected-characteristics dd {
-    margin-block: 0;
-    margin-inline: 0;
+    margin: 0 0 0.75rem;
   }
 
   police-protected-characteristics dd > ul {
     margin-block: 0;
     padding-inline-start: 1.5rem;
-  }
-
-  police-protected-characteristics section a {
-    color: var(--_accent);
   }
 
   police-protected-characteristics .police-sources a {
@@ -102,27 +87,15 @@ export const lightStyles = css`
     min-block-size: 2.75rem;
   }
 
-  police-protected-characteristics .police-as-at {
-    margin-block: var(--_space) 0;
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
-  }
-
   police-protected-characteristics .police-controls {
     display: flex;
-    flex-wrap: wrap;
-    min-block-size: var(--_control);
+    min-block-size: 2.75rem;
     margin-block-start: var(--_space);
   }
 
-  police-protected-characteristics .police-controls[hidden] {
-    display: none !important;
-  }
-
   @media (scripting: enabled) {
-    police-protected-characteristics:not(:defined, [plain])
-      > section:first-of-type:has(> details) {
-      margin-block-start: calc(var(--_control) + 2 * var(--_space));
+    police-protected-characteristics:not(:defined, [plain]) > section:first-of-type:has(> details) {
+      margin-block-start: calc(2.75rem + 2 * var(--_space));
     }
   }
 
@@ -151,12 +124,6 @@ export const lightStyles = css`
 
     police-protected-characteristics :is(h2, h3, h4, h5, h6, dt) {
       break-after: avoid;
-    }
-  }
-
-  @media (forced-colors: active) {
-    police-protected-characteristics summary {
-      color: LinkText;
     }
   }
 `;

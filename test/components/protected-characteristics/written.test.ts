@@ -19,8 +19,9 @@ const NINE = [
   'sexual-orientation',
 ];
 
-const mount = async (template = html`<police-protected-characteristics></police-protected-characteristics>`) =>
-  new ProtectedCharacteristicsHarness(await fixture<ProtectedCharacteristics>(template));
+const mount = async (
+  template = html`<police-protected-characteristics></police-protected-characteristics>`,
+) => new ProtectedCharacteristicsHarness(await fixture<ProtectedCharacteristics>(template));
 
 const levels = (harness: ProtectedCharacteristicsHarness): string[] =>
   harness.ids.map(id => harness.heading(id).localName);
@@ -111,7 +112,9 @@ describe('police-protected-characteristics, given nothing', () => {
   for (const level of [2, 3, 4, 5, 6]) {
     it(`writes headings of level ${level}, and none below them`, async () => {
       const harness = await mount(
-        html`<police-protected-characteristics heading-level=${level}></police-protected-characteristics>`,
+        html`<police-protected-characteristics
+          heading-level=${level}
+        ></police-protected-characteristics>`,
       );
       expect(new Set(levels(harness))).to.deep.equal(new Set([`h${level}`]));
       expect(harness.host.querySelectorAll('h1, h2, h3, h4, h5, h6')).to.have.length(9);
@@ -138,7 +141,9 @@ describe('police-protected-characteristics, given nothing', () => {
   for (const wrong of ['1', '7', 'two']) {
     it(`takes 2 in place of heading-level="${wrong}", and says so`, async () => {
       const harness = await mount(
-        html`<police-protected-characteristics heading-level=${wrong}></police-protected-characteristics>`,
+        html`<police-protected-characteristics
+          heading-level=${wrong}
+        ></police-protected-characteristics>`,
       );
       expect(levels(harness)[0]).to.equal('h2');
       expect(takeConsole()).to.deep.equal([
@@ -237,7 +242,9 @@ describe('police-protected-characteristics, given nothing', () => {
 
     it('names a local part that belongs to no section', async () => {
       await mount(
-        html`<police-protected-characteristics><p slot="height-local">!</p></police-protected-characteristics>`,
+        html`<police-protected-characteristics
+          ><p slot="height-local">!</p></police-protected-characteristics
+        >`,
       );
       expect(takeConsole().join()).to.match(/slot="height-local" belongs to no section/);
     });

@@ -22,7 +22,9 @@ const mount = async (
   new ProtectedCharacteristicsHarness(await fixture<ProtectedCharacteristics>(template));
 
 const flatten = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
-const tree = async (): Promise<Node[]> => flatten((await a11ySnapshot({})) as unknown as Node);
+/** The command's type says that it returns nothing. */
+const snapshot = a11ySnapshot as unknown as (options: object) => Promise<Node>;
+const tree = async (): Promise<Node[]> => flatten(await snapshot({}));
 
 const STATES: Readonly<
   Record<string, (harness: ProtectedCharacteristicsHarness) => Promise<void>>

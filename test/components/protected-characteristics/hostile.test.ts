@@ -95,7 +95,7 @@ describe('police-protected-characteristics, when things go wrong', () => {
   });
 
   it('works where storage throws, and keeps nothing in it', async () => {
-    const { getItem, setItem } = Storage.prototype;
+    const before = Object.getOwnPropertyDescriptors(Storage.prototype);
     const touched: string[] = [];
     Storage.prototype.getItem = Storage.prototype.setItem = (key: string): never => {
       touched.push(key);
@@ -111,7 +111,7 @@ describe('police-protected-characteristics, when things go wrong', () => {
       expect(harness.openIds).to.have.length(9);
       expect(touched).to.be.empty;
     } finally {
-      Object.assign(Storage.prototype, { getItem, setItem });
+      Object.defineProperties(Storage.prototype, before);
     }
   });
 

@@ -39,7 +39,8 @@ describe('police-protected-characteristics, printed', () => {
   describe('in an engine without ::details-content', () => {
     it('opens everything for printing, closes it again, and tells nobody', async () => {
       CSS.supports = (...test: unknown[]) =>
-        test[0] !== 'selector(::details-content)' && Reflect.apply(supports, CSS, test);
+        test[0] !== 'selector(::details-content)' &&
+        (Reflect.apply(supports, CSS, test) as boolean);
       const harness = await mount();
       await harness.press('race');
       await import('../../../src/components/protected-characteristics/print-controller.js');

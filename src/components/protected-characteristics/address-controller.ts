@@ -31,6 +31,7 @@ export class AddressController implements ReactiveController {
     document.removeEventListener('click', this.#followAgain);
   }
 
+  /** @param silently - on load, when nobody has done anything yet */
   reveal(silently: boolean): void {
     const id = addressedId();
     const target = id ? this.#host.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
@@ -43,10 +44,28 @@ export class AddressController implements ReactiveController {
     if (heading instanceof HTMLElement) {
       heading.tabIndex = -1;
       heading.focus();
+      if (silently) this.#keepFocus(heading);
     } else {
       // The browser could not scroll to what was folded away.
       target.scrollIntoView();
     }
+  }
+
+  /**
+   * The browser comes to the fragment too while the page loads, maybe after us, and takes the focus
+   * off as a section can't have it (Chromium, WebKit). Not where the visitor has acted since.
+   */
+  #keepFocus(heading: HTMLElement): void {
+    heading.addEventListener(
+      'blur',
+      () => {
+        if (navigator.userActivation.hasBeenActive) return;
+        setTimeout(() => {
+          if (document.activeElement === document.body) heading.focus();
+        });
+      },
+      { once: true },
+    );
   }
 
   readonly #follow = (): void => {

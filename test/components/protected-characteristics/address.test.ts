@@ -49,6 +49,7 @@ describe('police-protected-characteristics and the address', () => {
 
   beforeEach(() => {
     history.replaceState(null, '', PLAIN_ADDRESS);
+    scrollTo(0, 0);
   });
 
   afterEach(() => {
@@ -91,6 +92,19 @@ describe('police-protected-characteristics and the address', () => {
       }
     });
   }
+
+  it('keeps the focus that the browser takes off while the page loads, once', async () => {
+    history.replaceState(null, '', `${PLAIN_ADDRESS}#race`);
+    const harness = await mount(pastedContent());
+    const heading = harness.heading('race');
+    const focused = once(heading, 'focus');
+    heading.blur();
+    await focused;
+    expectAt(harness, 'race');
+    heading.blur();
+    await harness.settled();
+    expect(document.activeElement).to.equal(document.body);
+  });
 
   it('moves nothing where the address names nothing of it', async () => {
     for (const hash of ['#elsewhere', '#%', '']) {

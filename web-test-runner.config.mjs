@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArguments, chromiumPath } from './tools/find-browser.mjs';
 import { emulationPlugin } from './test/support/emulation-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
@@ -30,6 +31,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     emulationPlugin(),
+    a11ySnapshotPlugin(),
   ],
   // axe on a busy machine takes more than mocha's two seconds.
   testFramework: { config: { timeout: '10000' } },

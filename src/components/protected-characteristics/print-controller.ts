@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FoldedParts } from './folded-parts.js';
+
+/**
+ * Opens everything for printing and closes it again, in engines that lack `::details-content`, by
+ * which CSS does it elsewhere. Fetched by those engines only.
+ */
+export class PrintController implements ReactiveController {
+  readonly #parts: FoldedParts;
+  #opened: readonly HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveControllerHost, parts: FoldedParts) {
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#open);
+    window.addEventListener('afterprint', this.#close);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#open);
+    window.removeEventListener('afterprint', this.#close);
+  }
+
+  readonly #open = (): void => {
+    this.#opened = this.#parts.all.map(({ details }) => details).filter(({ open }) => !open);
+    for (const details of this.#opened) this.#parts.set(details, true, true);
+  };
+
+  readonly #close = (): void => {
+    for (const details of this.#opened) this.#parts.set(details, false, true);
+    this.#opened = [];
+  };
+}

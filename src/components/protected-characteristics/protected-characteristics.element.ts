@@ -1,0 +1,269 @@
+import type { PropertyValues } from 'lit';
+import { html } from 'lit';
+import { Localized } from '../../i18n/localized.js';
+import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
+import { PoliceElement } from '../../internal/police-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { AddressController } from './address-controller.js';
+import { FoldedParts } from './folded-parts.js';
+import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
+import { lightStyles } from './protected-characteristics.light.styles.js';
+import { text } from './protected-characteristics.text.js';
+
+type Content = typeof import('./protected-characteristics.content.js');
+
+const LEVELS = ['2', '3', '4', '5', '6'] as const;
+const THE_LIST = 'https://www.legislation.gov.uk/ukpga/2010/15/section/4';
+
+/** A classic script in the head runs before the parser has reached our children. */
+const parsed = async (): Promise<void> => {
+  if (document.readyState !== 'loading') return;
+  await new Promise(resolve => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+};
+
+/**
+ * Explains the nine protected characteristics of the Equality Act 2010, in English and Welsh.
+ *
+ * The content is HTML in the light DOM: a `section` for each characteristic (`age`, `disability`,
+ * `gender-reassignment`, `marriage-and-civil-partnership`, `pregnancy-and-maternity`, `race`,
+ * `religion-or-belief`, `sex`, `sexual-orientation`) with a heading, one line that always shows, and
+ * the rest in a native `details`. Where such sections are given, the element adds to them and
+ * replaces none; where none is given, it writes them from its law data.
+ *
+ * @summary Explains the nine protected characteristics in plain words, with the law behind them.
+ * @tag police-protected-characteristics
+ *
+ * @slot - The sections, and anything else of the page's own. With no section, they are written.
+ * @slot intro - Stands before the sections.
+ * @slot outro - Stands after the sections.
+ * @slot age-local - What this force does about age; so for each id. Stands after its one line.
+ *
+ * @event {CharacteristicToggleEvent} police-toggle - A part was opened or closed (`id`, `open`).
+ *
+ * @fallback Pasted sections are whole without script: `details` opens by itself. A tag with no
+ * sections shows what is in it: put a link to the list there.
+ *
+ * @example
+ * ```html
+ * <police-protected-characteristics>
+ *   <p><a href="https://www.legislation.gov.uk/ukpga/2010/15/section/4">The list in the Act</a></p>
+ * </police-protected-characteristics>
+ * ```
+ */
+export class ProtectedCharacteristics extends Localized(PoliceElement) {
+  static override lightStyles = [tokens, controls, lightStyles];
+
+  static override properties = {
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: (value: string | null) => (value === null ? 2 : Number(value)),
+    },
+    jurisdiction: {},
+    open: {
+      reflect: true,
+      converter: {
+        fromAttribute: (value: string | null) => value ?? '',
+        toAttribute: (value: string) => value || null,
+      },
+    },
+    plain: { type: Boolean, reflect: true },
+  };
+
+  /** @internal The lazy part; tests replace it to see it fail. */
+  static loadContent = (): Promise<Content> => import('./protected-characteristics.content.js');
+
+  static override define(
+    tag = 'police-protected-characteristics',
+    registry: CustomElementRegistry = customElements,
+  ): CustomElementConstructor {
+    return super.define(tag, registry);
+  }
+
+  /** Level of the headings that the element writes, 2 to 6; 2 by default. Pasted headings stay. */
+  declare headingLevel: number;
+
+  /** Whose law: `gb`, the default. Northern Ireland has law of its own, which is not here yet. */
+  declare jurisdiction: string;
+
+  /** Ids of the parts that are open, with spaces between, or `all`. Follows what the visitor does. */
+  declare open: string;
+
+  /** Shows everything, with nothing to press; off by default. */
+  declare plain: boolean;
+
+  /** @internal */
+  declare readonly renderRoot: HTMLElement;
+
+  readonly #parts = new FoldedParts(this);
+  readonly #address = new AddressController(this, this.#parts);
+  #content: Content | undefined;
+  #written: readonly Element[] = [];
+  #ready: Promise<void> | undefined;
+  #started = false;
+  #failed = false;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.jurisdiction = 'gb';
+    this.open = '';
+    this.plain = false;
+    // `toggle` does not bubble; on its way down it still passes here.
+    this.addEventListener('toggle', this.#noticeToggle, true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#adopt();
+  }
+
+  /**
+   * The bar of controls, in the light DOM as all the rest: a shadow root would hide the content until
+   * the language of the first render has come.
+   */
+  protected override createRenderRoot(): HTMLElement {
+    const bar = document.createElement('div');
+    bar.className = 'police-controls';
+    return bar;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#ready;
+    return super.getUpdateComplete();
+  }
+
+  /** Before the render, whose words depend on what is open. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#started) return;
+    if (changed.has('headingLevel')) this.#updateContent();
+    if (changed.has('open') || changed.has('plain')) this.#applyOpen(changed.has('plain'));
+  }
+
+  protected override firstUpdated(): void {
+    this.#ready = this.#start();
+    if (!CSS.supports('selector(::details-content)')) void this.#openForPrint();
+  }
+
+  protected override languageChanged(): void {
+    this.#updateContent();
+  }
+
+  async #start(): Promise<void> {
+    await parsed();
+    oneOf(this, 'jurisdiction', this.jurisdiction, ['gb'], 'gb');
+    if (this.#parts.sections.length === 0) await this.#writeContent();
+    this.#adopt();
+    this.#placeLocalParts();
+    if (this.open || this.plain) this.#applyOpen(true);
+    this.#started = true;
+    // The controls first: they move what comes after them.
+    this.requestUpdate();
+    await super.getUpdateComplete();
+    if (this.isConnected) this.#address.reveal(true);
+  }
+
+  async #openForPrint(): Promise<void> {
+    try {
+      const { PrintController } = await import('./print-controller.js');
+      new PrintController(this, this.#parts);
+    } catch {
+      // Printed as it stands on the screen; "Show all details" still opens everything.
+    }
+  }
+
+  async #writeContent(): Promise<void> {
+    try {
+      this.#content = await (this.constructor as typeof ProtectedCharacteristics).loadContent();
+      this.#written = this.#content.writeContent(
+        this,
+        this.#contentOptions,
+        this.querySelector(':scope > [slot="outro"]'),
+      );
+    } catch {
+      this.#failed = true;
+      this.append(this.renderRoot);
+    }
+  }
+
+  get #contentOptions(): { textLang: string; headingLevel: number } {
+    const { headingLevel } = this;
+    const found = headingLevel || this.getAttribute('heading-level');
+    return {
+      textLang: this.textLang,
+      headingLevel: Number(oneOf(this, 'heading-level', String(found), LEVELS, '2')),
+    };
+  }
+
+  #updateContent(): void {
+    this.#content?.updateContent(this.#written, this.#contentOptions);
+  }
+
+  /** Puts the controls before the first section and learns what is open, before the next paint. */
+  #adopt(): void {
+    const [first] = this.#parts.sections;
+    if (!first) return;
+    if (!this.contains(this.renderRoot)) {
+      // A copy of an upgraded element, or a saved page, brings the controls of its original along.
+      this.querySelector('.police-controls')?.remove();
+      first.before(this.renderRoot);
+    }
+    this.#parts.learn();
+  }
+
+  /** A force's own part is moved, not copied: what is in it keeps its state. */
+  #placeLocalParts(): void {
+    for (const part of this.querySelectorAll<HTMLElement>(':scope > [slot$="-local"]')) {
+      const id = part.slot.replace(/-local$/, '');
+      const section = this.#parts.sections.find(candidate => candidate.id === id);
+      if (!section) warn(this.localName, `slot="${part.slot}" belongs to no section`);
+      else section.insertBefore(part, section.querySelector('details'));
+    }
+  }
+
+  #applyOpen(silently: boolean): void {
+    const wanted = this.open.split(/\s+/).filter(Boolean);
+    const ids = this.#parts.sections.map(({ id }) => id);
+    for (const id of wanted) {
+      if (id !== 'all' && !ids.includes(id)) warnOfValue(this, 'open', id, ['all', ...ids]);
+    }
+    const all = this.plain || wanted.includes('all');
+    for (const { id, details } of this.#parts.all) {
+      this.#parts.set(details, all || wanted.includes(id), silently);
+    }
+  }
+
+  readonly #noticeToggle = (event: Event): void => {
+    const part = this.#parts.news(event);
+    if (!part) return;
+    const open = this.#parts.all.filter(({ details }) => details.open);
+    this.open = this.#parts.allOpen ? 'all' : open.map(({ id }) => id).join(' ');
+    this.requestUpdate();
+    this.dispatchEvent(new CharacteristicToggleEvent(part.id, part.details.open));
+  };
+
+  readonly #toggleAll = (): void => {
+    const open = !this.#parts.allOpen;
+    for (const { details } of this.#parts.all) this.#parts.set(details, open, false);
+    this.requestUpdate();
+  };
+
+  protected override render() {
+    this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.all.length === 0);
+    if (this.#failed) {
+      return html`<p>
+        ${text.loadFailed} <a class="police-link" href=${THE_LIST}>${text.readTheAct}</a>
+      </p>`;
+    }
+    return html`<button
+      class="police-button police-button-plain"
+      type="button"
+      @click=${this.#toggleAll}
+    >
+      ${this.#parts.allOpen ? text.hideAll : text.showAll}
+    </button>`;
+  }
+}

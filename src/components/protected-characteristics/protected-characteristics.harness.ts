@@ -1,0 +1,87 @@
+import type { CharacteristicToggleEvent } from './protected-characteristics.events.js';
+import type { ProtectedCharacteristics } from './protected-characteristics.element.js';
+
+const found = <T>(value: T | null | undefined, what: string): T => {
+  if (value === null || value === undefined) throw new Error(`No ${what}`);
+  return value;
+};
+
+/** Drives the element as a visitor meets it: by names, words and what is on show. */
+export class ProtectedCharacteristicsHarness {
+  readonly toggles: { id: string; open: boolean }[] = [];
+
+  constructor(readonly host: ProtectedCharacteristics) {
+    host.addEventListener('police-toggle', ({ id, open }: CharacteristicToggleEvent) => {
+      this.toggles.push({ id, open });
+    });
+  }
+
+  get ids(): string[] {
+    return [...this.host.querySelectorAll('section[id]')].map(({ id }) => id);
+  }
+
+  section(id: string): HTMLElement {
+    return found(this.host.querySelector<HTMLElement>(`section[id="${id}"]`), `section ${id}`);
+  }
+
+  heading(id: string): HTMLElement {
+    return found(this.section(id).querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6'), 'heading');
+  }
+
+  gist(id: string): HTMLElement {
+    return found(this.section(id).querySelector<HTMLElement>('.police-gist'), 'gist');
+  }
+
+  part(id: string): HTMLDetailsElement {
+    return found(this.section(id).querySelector('details'), `part of ${id}`);
+  }
+
+  summary(id: string): HTMLElement {
+    return found(this.part(id).querySelector('summary'), `summary of ${id}`);
+  }
+
+  get openIds(): string[] {
+    return this.ids.filter(id => this.section(id).querySelector('details')?.open);
+  }
+
+  /** "Show all details" or "Hide all details", where it is on show. */
+  get allButton(): HTMLButtonElement | undefined {
+    const button = this.host.querySelector<HTMLButtonElement>('.police-controls button');
+    return button?.checkVisibility() ? button : undefined;
+  }
+
+  get allWords(): string {
+    return this.allButton?.textContent.trim() ?? '';
+  }
+
+  /** Presses it, and waits until every part has said that it was toggled. */
+  async pressAll(): Promise<void> {
+    found(this.allButton, 'button for all').click();
+    await this.settled();
+  }
+
+  async press(id: string): Promise<void> {
+    this.summary(id).click();
+    await this.settled();
+  }
+
+  /** `toggle` events are tasks of their own (HTML, "queue a details toggle event task"). */
+  async settled(): Promise<void> {
+    await this.host.updateComplete;
+    const probe = document.createElement('details');
+    const toggled = new Promise(resolve => {
+      probe.addEventListener('toggle', resolve, { once: true });
+    });
+    probe.open = true;
+    await toggled;
+    await this.host.updateComplete;
+  }
+
+  /** Whether the text under a heading takes room: what a reader sees, on screen or on paper. */
+  showsDepth(id: string): boolean {
+    return [...this.part(id).querySelectorAll('p, li')].every(
+      node =>
+        node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0,
+    );
+  }
+}

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/components/protected-characteristics/protected-characteristics.js';
+import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
+import { pastedContent, place } from './pasted.js';
+
+const PLAIN_ADDRESS = location.pathname + location.search;
+
+const once = (target: EventTarget, type: string): Promise<Event> =>
+  new Promise(resolve => {
+    target.addEventListener(type, resolve, { once: true });
+  });
+
+const goTo = async (hash: string): Promise<void> => {
+  const changed = once(window, 'hashchange');
+  location.hash = hash;
+  await changed;
+};
+
+const goBack = async (): Promise<void> => {
+  const changed = once(window, 'hashchange');
+  history.back();
+  await changed;
+};
+
+describe('police-protected-characteristics and the address', () => {
+  let wrapper: HTMLElement;
+
+  const mount = async (content: string): Promise<ProtectedCharacteristicsHarness> => {
+    wrapper = place(
+      `<p><a href="#race">Race</a></p><p><a href="#deep">Deep</a></p><div class="tall"></div>
+      <police-protected-characteristics>${content}</police-protected-characteristics>`,
+    );
+    wrapper.querySelector<HTMLElement>('.tall')!.style.blockSize = '200vh';
+    const harness = new ProtectedCharacteristicsHarness(
+      wrapper.querySelector('police-protected-characteristics')!,
+    );
+    await harness.settled();
+    return harness;
+  };
+
+  const expectAt = (harness: ProtectedCharacteristicsHarness, id: string): void => {
+    const heading = harness.heading(id);
+    const { top, bottom } = heading.getBoundingClientRect();
+    expect(harness.part(id).open).to.be.true;
+    expect(document.activeElement).to.equal(heading);
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  };
+
+  beforeEach(() => {
+    history.replaceState(null, '', PLAIN_ADDRESS);
+    scrollTo(0, 0);
+  });
+
+  afterEach(() => {
+    wrapper.remove();
+    history.replaceState(null, '', PLAIN_ADDRESS);
+  });
+
+  for (const [how, content] of [
+    ['pasted', pastedContent()],
+    ['written', ''],
+  ] as const) {
+    describe(`${how} content`, () => {
+      for (const id of [
+        'age',
+        'disability',
+        'gender-reassignment',
+        'marriage-and-civil-partnership',
+        'pregnancy-and-maternity',
+        'race',
+        'religion-or-belief',
+        'sex',
+        'sexual-orientation',
+      ]) {
+        it(`opens #${id} cold, when the address changes and on Back, heading in view and focused`, async () => {
+          history.replaceState(null, '', `${PLAIN_ADDRESS}#${id}`);
+          const harness = await mount(content);
+          expectAt(harness, id);
+          expect(harness.toggles).to.be.empty;
+
+          const another = id === 'sex' ? 'age' : 'sex';
+          await goTo(another);
+          expectAt(harness, another);
+          await harness.settled();
+          expect(harness.toggles).to.deep.equal([{ id: another, open: true }]);
+
+          harness.part(id).open = false;
+          await goBack();
+          expectAt(harness, id);
+        });
+      }
+    });
+  }
+
+  it('keeps the focus that the browser takes off while the page loads, once', async () => {
+    history.replaceState(null, '', `${PLAIN_ADDRESS}#race`);
+    const harness = await mount(pastedContent());
+    const heading = harness.heading('race');
+    const focused = once(heading, 'focus');
+    heading.blur();
+    await focused;
+    expectAt(harness, 'race');
+    heading.blur();
+    await harness.settled();
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('moves nothing where the address names nothing of it', async () => {
+    for (const hash of ['#elsewhere', '#%', '']) {
+      history.replaceState(null, '', PLAIN_ADDRESS + hash);
+      const harness = await mount(pastedContent());
+      expect(harness.openIds).to.be.empty;
+      expect(document.activeElement).to.equal(document.body);
+      expect(scrollY).to.equal(0);
+      wrapper.remove();
+    }
+  });
+
+  it('opens again what was closed, for a link to where the address is already', async () => {
+    const harness = await mount(pastedContent());
+    await goTo('race');
+    await harness.press('race');
+    expect(harness.openIds).to.be.empty;
+    const focused = once(harness.heading('race'), 'focus');
+    const link = wrapper.querySelector<HTMLElement>('a[href="#race"]')!;
+    link.focus();
+    link.click();
+    await focused;
+    expectAt(harness, 'race');
+  });
+
+  it('opens the part round a target inside it', async () => {
+    const deep = pastedContent().replace('<dl>', '<p id="deep">Deep</p><dl>');
+    const harness = await mount(deep);
+    await goTo('deep');
+    expect(harness.openIds).to.deep.equal(['age']);
+    const { top, bottom } = wrapper.querySelector('#deep')!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  it('takes nobody anywhere when it is moved in the page', async () => {
+    const harness = await mount(pastedContent());
+    await goTo('race');
+    const link = wrapper.querySelector<HTMLElement>('a')!;
+    link.focus();
+    wrapper.prepend(harness.host);
+    await harness.settled();
+    expect(document.activeElement).to.equal(link);
+  });
+
+  it('follows the address no longer once it is out of the page', async () => {
+    const harness = await mount(pastedContent());
+    harness.host.remove();
+    await goTo('race');
+    expect(harness.openIds).to.be.empty;
+    wrapper.append(harness.host);
+    await goTo('sex');
+    expect(harness.openIds).to.deep.equal(['sex']);
+  });
+});

@@ -144,12 +144,18 @@ export class EnquirySession {
     this.#phase.abort();
     this.#phase = new AbortController();
     this.#retryAt = 0;
-    window.addEventListener('pagehide', () => this.leave(), { signal: this.#phase.signal });
+  }
+
+  /** Begins a try or a wait, which ends when the page goes: a page kept for Back must not send later. */
+  #beginPhase(): AbortSignal {
+    this.#endPhase();
+    const { signal } = this.#phase;
+    window.addEventListener('pagehide', () => this.leave(), { signal });
+    return signal;
   }
 
   async #try(): Promise<void> {
-    this.#endPhase();
-    const { signal } = this.#phase;
+    const signal = this.#beginPhase();
     this.#setState('sending');
     this.#view.lock();
     this.#view.showSending();
@@ -207,14 +213,15 @@ export class EnquirySession {
       return;
     }
     this.#view.show(answer, false);
+    const signal = this.#beginPhase();
     if (delay === undefined) {
-      window.addEventListener('online', () => void this.#try(), { signal: this.#phase.signal });
+      window.addEventListener('online', () => void this.#try(), { signal });
       return;
     }
     this.#repeats += 1;
     this.#waited += delay;
     this.#retryAt = Date.now() + delay * 1000;
-    this.#countDown(this.#phase.signal);
+    this.#countDown(signal);
   }
 
   #renew(name: string, value: string): void {

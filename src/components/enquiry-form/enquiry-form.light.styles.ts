@@ -36,7 +36,7 @@ export const enquiryFormLight = css`
     border-inline-start-width: 0.5rem;
   }
 
-  police-enquiry-form :is(.police-emergency, .police-help, .police-panel-help, .police-privacy) a {
+  police-enquiry-form :is(.police-emergency, [slot='help'], .police-panel-help, .police-privacy) a {
     display: inline-block;
     padding-block: 0.625rem;
   }

@@ -24,14 +24,16 @@ const submitters = (form: HTMLFormElement) =>
 /** How sending goes, in the page: a panel below the form, a line for screen readers, the receipt. */
 export class AnswerView {
   readonly #form: HTMLFormElement;
+  readonly #lang: () => string;
   readonly #panel = make('police-panel', { role: 'group', tabindex: '-1' });
   readonly #status = make('police-visually-hidden', { role: 'status' });
   readonly #receipt = make('police-receipt');
   #answer: Answer | undefined;
   #locked: (HTMLInputElement | HTMLTextAreaElement)[] = [];
 
-  constructor(form: HTMLFormElement, act: (name: PanelAct) => void) {
+  constructor(form: HTMLFormElement, lang: () => string, act: (name: PanelAct) => void) {
     this.#form = form;
+    this.#lang = lang;
     this.#panel.hidden = true;
     form.append(this.#panel, this.#status);
     this.#panel.addEventListener('click', event => {
@@ -75,6 +77,7 @@ export class AnswerView {
   }
 
   announce(words: string): void {
+    this.#status.lang = this.#lang();
     this.#status.textContent = words;
   }
 
@@ -92,6 +95,7 @@ export class AnswerView {
   render(): void {
     const answer = this.#answer;
     if (!answer) return;
+    this.#panel.lang = this.#receipt.lang = this.#lang();
     if (answer.state === 'sent') {
       sync(this.#receipt, receiptMarkup(answer.reference ?? '', answer.reason === 'queued'));
       prefixTitle(text.sentPrefix);
@@ -101,7 +105,9 @@ export class AnswerView {
     this.#panel.ariaLabel = words.title;
     sync(this.#panel, panelMarkup(answer, words));
     const failed = answer.state === 'rejected' || answer.state === 'unsure';
-    this.#panel.querySelector('.police-panel-help')?.replaceChildren(...(failed ? this.#help() : []));
+    this.#panel
+      .querySelector('.police-panel-help')
+      ?.replaceChildren(...(failed ? this.#help() : []));
   }
 
   /** Takes the panel away; focus in it goes back to the button that sends. */

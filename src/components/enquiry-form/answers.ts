@@ -2,14 +2,7 @@ import type { NamedFault, Outcome } from '../../internal/http/send.js';
 import { namedFaults } from '../../internal/http/send.js';
 
 /** States of the form; `sending` and `invalid` are its own doing, the others follow an answer. */
-export type FormState =
-  | 'idle'
-  | 'invalid'
-  | 'sending'
-  | 'sent'
-  | 'rejected'
-  | 'waiting'
-  | 'unsure';
+export type FormState = 'idle' | 'invalid' | 'sending' | 'sent' | 'rejected' | 'waiting' | 'unsure';
 
 /** Why a state was taken: chooses the words, and goes with `police-enquiry-error`. */
 export type AnswerReason =

@@ -21,7 +21,10 @@ const givenConfig = (host: Element): EnquiryFormConfig | undefined => {
   } catch {
     // Said below with what is not an object.
   }
-  warn(host.localName, 'the configuration in <script> is not a JSON object; the default form shows');
+  warn(
+    host.localName,
+    'the configuration in <script> is not a JSON object; the default form shows',
+  );
   return undefined;
 };
 

@@ -128,7 +128,10 @@ export class EnquiryForm extends Localized(PoliceElement) {
     this.#form = form;
     form.noValidate = true;
     if (form.getAttribute('method')?.toLowerCase() !== 'post') {
-      warn(this.localName, 'the form lacks method="post"; without it enquiries would go into addresses');
+      warn(
+        this.localName,
+        'the form lacks method="post"; without it enquiries would go into addresses',
+      );
       form.setAttribute('method', 'post');
     }
     if (!form.getAttribute('action')) {

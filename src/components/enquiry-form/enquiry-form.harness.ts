@@ -59,7 +59,9 @@ export class EnquiryFormHarness {
   /** The last thing said to a screen reader without focus. */
   get announced(): string {
     const regions = this.form.querySelectorAll(':scope > [role="status"]');
-    return Array.from(regions, region => region.textContent).join(' ').trim();
+    return Array.from(regions, region => region.textContent)
+      .join(' ')
+      .trim();
   }
 
   get countShown(): string {
@@ -121,7 +123,7 @@ export class EnquiryFormHarness {
 
   /** Waits for a state, at most ten seconds. */
   async reached(...states: readonly FormState[]): Promise<void> {
-    for (const until = Date.now() + 10_000; !states.includes(this.state); ) {
+    for (const until = Date.now() + 10_000; !states.includes(this.state);) {
       if (Date.now() > until) throw new Error(`still "${this.state}", not ${states.join(' or ')}`);
       await new Promise(resolve => setTimeout(resolve, 10));
     }
@@ -130,7 +132,7 @@ export class EnquiryFormHarness {
   /** Waits until the form that a bare tag writes is there. */
   async ready(): Promise<this> {
     await this.host.updateComplete;
-    for (const until = Date.now() + 10_000; !this.host.querySelector('form'); ) {
+    for (const until = Date.now() + 10_000; !this.host.querySelector('form');) {
       if (Date.now() > until) throw new Error('no form was written');
       await new Promise(resolve => setTimeout(resolve, 10));
     }

@@ -35,8 +35,7 @@ const say = (words: LocalText, lang: string): string => {
   return words[lang] ?? words[lang.split('-')[0] ?? ''] ?? words['en'] ?? '';
 };
 
-const classes = (...names: readonly (string | false)[]): string =>
-  names.filter(Boolean).join(' ');
+const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
 
 const idOf = ({ prefix }: Context, name: string): string => `${prefix}-${name}`;
 
@@ -50,7 +49,9 @@ const ruleAttributes = (field: FieldConfig, { lang }: Context): Record<string, s
   const { requiredWhen, messages = {} } = field;
   return {
     ...(field.required ? { 'aria-required': 'true' } : {}),
-    ...(requiredWhen ? { 'data-required-when': `${requiredWhen.field}=${requiredWhen.value}` } : {}),
+    ...(requiredWhen
+      ? { 'data-required-when': `${requiredWhen.field}=${requiredWhen.value}` }
+      : {}),
     ...(isText(field.type) ? { 'data-limit': String(limitOf(field)) } : {}),
     ...Object.fromEntries(
       Object.entries(messages).map(([code, words]) => [`data-error-${code}`, say(words, lang)]),
@@ -69,9 +70,7 @@ const describedBy = (field: FieldConfig, context: Context): string => {
 
 const labelParts = (field: FieldConfig, { lang }: Context): Markup[] => [
   say(field.label, lang),
-  ...(field.required
-    ? []
-    : [h('span', { class: 'police-optional' }, ` ${text.optional}`)]),
+  ...(field.required ? [] : [h('span', { class: 'police-optional' }, ` ${text.optional}`)]),
 ];
 
 const hintAndError = (field: FieldConfig, context: Context): Markup[] => {
@@ -301,7 +300,7 @@ export const enquiryFormMarkup = (
     {},
     h(
       'div',
-      { class: 'police-enquiry' },
+      { class: 'police-enquiry', lang },
       emergency(),
       h(
         'form',

@@ -15,9 +15,11 @@ const addToken = (element: Element, attribute: string, token: string): void => {
 /** The summary and the errors beside the fields; made where a pasted form has no place for them. */
 export class ErrorView {
   readonly #form: HTMLFormElement;
+  readonly #lang: () => string;
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLFormElement, lang: () => string) {
     this.#form = form;
+    this.#lang = lang;
     form.addEventListener('click', this.#followLink);
   }
 
@@ -35,6 +37,7 @@ export class ErrorView {
     const entries = [...placed, ...unplaced.map(error => ({ words: errorWords(error) }))];
     const summary = this.#summary();
     summary.hidden = entries.length === 0;
+    summary.lang = this.#lang();
     sync(summary, entries.length > 0 ? [summaryMarkup(entries)] : []);
     prefixTitle(entries.length > 0 ? errorText.prefix : '');
   }
@@ -60,7 +63,7 @@ export class ErrorView {
 
   #showBeside({ control, owner, heading }: FormField, words: string | undefined): void {
     const id = `${this.#idOf(owner === control ? control : owner.id ? owner : control)}-error`;
-    let error = this.#form.querySelector(`[id="${CSS.escape(id)}"]`);
+    let error = this.#form.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
     if (!words && !error) return;
     if (!error) {
       error = Object.assign(document.createElement('p'), { id, className: 'police-error' });
@@ -68,7 +71,8 @@ export class ErrorView {
       else if (heading) heading.after(error);
       else owner.prepend(error);
     }
-    (error as HTMLElement).hidden = !words;
+    error.hidden = !words;
+    error.lang = this.#lang();
     sync(error, words ? fieldErrorMarkup(words) : []);
     addToken(owner, 'aria-describedby', id);
     // A plain fieldset is a `group`, which can't be invalid (WAI-ARIA 1.2).

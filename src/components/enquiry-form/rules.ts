@@ -30,7 +30,8 @@ const LIMITS: Readonly<Record<string, number>> = { text: 200, email: 254, tel: 5
 export const limitOf = ({ type, limit }: FieldRule): number => limit ?? LIMITS[type] ?? Infinity;
 
 const LOCAL_PART = /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*$/u;
-const DOMAIN = /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?!\d+$)[\p{L}\p{M}\p{N}-]{2,63}$/u;
+const DOMAIN =
+  /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?!\d+$)[\p{L}\p{M}\p{N}-]{2,63}$/u;
 
 /** Catches slips, not every address that can't work: a wrong refusal costs an enquiry. */
 const isEmail = (text: string): boolean => {
@@ -59,8 +60,7 @@ const own = (values: Values, name: string): string =>
 const judge = (rule: FieldRule, values: Values): ErrorCode | undefined => {
   const { type, requiredWhen } = rule;
   const value = normalise(own(values, rule.name), type);
-  const needed =
-    requiredWhen && normalise(own(values, requiredWhen.field)) === requiredWhen.value;
+  const needed = requiredWhen && normalise(own(values, requiredWhen.field)) === requiredWhen.value;
   if (value === '') return rule.required || needed ? 'required' : undefined;
   if (CHOSEN.has(type)) return isOffered(rule, value) ? undefined : 'not-offered';
   if (countCharacters(value) > limitOf(rule)) return 'too-long';

@@ -48,8 +48,8 @@ export class EnquirySession {
   constructor(host: SessionHost) {
     const { form } = host;
     this.#host = host;
-    this.#errorView = new ErrorView(form);
-    this.#view = new AnswerView(form, act => this.#act(act));
+    this.#errorView = new ErrorView(form, host.lang);
+    this.#view = new AnswerView(form, host.lang, act => this.#act(act));
     this.#counters = Array.from(
       form.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]'),
       area => new Counter(area, host.lang),
@@ -171,7 +171,8 @@ export class EnquirySession {
 
   #settle(answer: Answer): void {
     const delay = retryDelay(answer, this.#repeats, this.#waited);
-    const waits = answer.state === 'waiting' && (delay !== undefined || answer.reason === 'offline');
+    const waits =
+      answer.state === 'waiting' && (delay !== undefined || answer.reason === 'offline');
     const end = waits || answer.state !== 'waiting' ? answer : givenUp(answer);
     this.#endPhase();
     this.#setState(end.state);

@@ -16,50 +16,74 @@ const send = async (form: EnquiryFormHarness): Promise<void> => {
 
 const states: State[] = [
   ['idle', () => Promise.resolve()],
-  ['invalid', async form => {
-    form.choose('reply_by', 'phone');
-    form.send();
-    await form.reached('invalid');
-  }],
-  ['sending', async form => {
-    replyWith('hang');
-    await send(form);
-    await form.reached('sending');
-  }],
-  ['waiting', async form => {
-    replyWith(json(503, {}, { 'retry-after': '100' }));
-    await send(form);
-    await form.reached('waiting');
-  }],
-  ['unsure', async form => {
-    replyWith(json(200, {}));
-    await send(form);
-    await form.reached('unsure');
-  }],
-  ['rejected', async form => {
-    replyWith(json(500, {}));
-    await send(form);
-    await form.reached('rejected');
-  }],
-  ['sent', async form => {
-    replyWith(accepted());
-    await send(form);
-    await form.reached('sent');
-  }],
+  [
+    'invalid',
+    async form => {
+      form.choose('reply_by', 'phone');
+      form.send();
+      await form.reached('invalid');
+    },
+  ],
+  [
+    'sending',
+    async form => {
+      replyWith('hang');
+      await send(form);
+      await form.reached('sending');
+    },
+  ],
+  [
+    'waiting',
+    async form => {
+      replyWith(json(503, {}, { 'retry-after': '100' }));
+      await send(form);
+      await form.reached('waiting');
+    },
+  ],
+  [
+    'unsure',
+    async form => {
+      replyWith(json(200, {}));
+      await send(form);
+      await form.reached('unsure');
+    },
+  ],
+  [
+    'rejected',
+    async form => {
+      replyWith(json(500, {}));
+      await send(form);
+      await form.reached('rejected');
+    },
+  ],
+  [
+    'sent',
+    async form => {
+      replyWith(accepted());
+      await send(form);
+      await form.reached('sent');
+    },
+  ],
 ];
 
 const root = document.documentElement;
 const looks: [name: string, set: () => Promise<void> | void][] = [
   ['light', () => undefined],
-  ['dark', () => {
-    root.style.colorScheme = 'dark';
-  }],
+  [
+    'dark',
+    () => {
+      root.style.colorScheme = 'dark';
+    },
+  ],
   ['forced colours', () => emulateMedia(forcedColours)],
-  ['right to left', async () => {
-    root.dir = 'rtl';
-    addTestLanguages();
-    await setPageLanguage(RIGHT_TO_LEFT);
-  }],
+  [
+    'right to left',
+    async () => {
+      root.dir = 'rtl';
+      addTestLanguages();
+      await setPageLanguage(RIGHT_TO_LEFT);
+    },
+  ],
   ['320 px', () => setViewport({ width: 320, height: 568 })],
   ['Welsh', () => setPageLanguage('cy')],
 ];
@@ -95,7 +119,14 @@ describe('police-enquiry-form: accessibility', () => {
       await sendKeys({ press: 'Tab' });
       order.push(document.activeElement?.getAttribute('name') ?? '');
     }
-    expect(order).to.deep.equal(['email', 'phone', 'reply_by', 'reply_language', 'topic', 'message']);
+    expect(order).to.deep.equal([
+      'email',
+      'phone',
+      'reply_by',
+      'reply_language',
+      'topic',
+      'message',
+    ]);
     await sendKeys({ type: 'Hello' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
@@ -109,8 +140,14 @@ describe('police-enquiry-form: accessibility', () => {
     for (const name of ['name', 'email', 'phone', 'topic', 'message']) {
       expect(form.field(name).labels?.[0]?.textContent, name).to.not.equal('');
     }
-    expect(['name', 'email', 'phone'].map(name => form.field(name).autocomplete)).to.deep.equal(['name', 'email', 'tel']);
-    expect(form.field('reply_by').closest('fieldset')?.querySelector('legend')?.textContent).to.include('How should we reply?');
+    expect(['name', 'email', 'phone'].map(name => form.field(name).autocomplete)).to.deep.equal([
+      'name',
+      'email',
+      'tel',
+    ]);
+    expect(
+      form.field('reply_by').closest('fieldset')?.querySelector('legend')?.textContent,
+    ).to.include('How should we reply?');
     expect(form.field('message').ariaRequired).to.equal('true');
     expect(form.field('message').required, 'not "invalid" before anything was sent').to.be.false;
   });
@@ -122,7 +159,8 @@ describe('police-enquiry-form: accessibility', () => {
     await form.reached('invalid');
     const targets = form.host.querySelectorAll('a, button, .police-input, .police-choice');
     for (const target of targets) {
-      if (target.checkVisibility()) expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(43.9);
+      if (target.checkVisibility())
+        expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(43.9);
     }
   });
 

@@ -50,7 +50,9 @@ describe('police-enquiry-form: errors', () => {
     await form.reached('invalid');
     expect(form.summary?.getAttribute('role')).to.be.null;
     expect(form.host.querySelectorAll('[role="alert"]')).to.have.length(1);
-    expect(form.summary?.querySelector('[role="alert"] h2')?.textContent).to.equal('There is a problem');
+    expect(form.summary?.querySelector('[role="alert"] h2')?.textContent).to.equal(
+      'There is a problem',
+    );
   });
 
   it('says the same words beside each field, as its description', async () => {
@@ -158,7 +160,9 @@ describe('police-enquiry-form: errors', () => {
     form.type('message', 'a'.repeat(2010));
     expect(form.countShown).to.equal('You have 10 characters too many');
     expect(form.countSpoken).to.equal('');
-    await waitUntil(() => form.countSpoken === 'You have 10 characters too many', 'spoken', { timeout: 3000 });
+    await waitUntil(() => form.countSpoken === 'You have 10 characters too many', 'spoken', {
+      timeout: 3000,
+    });
     expect(form.field('message').value).to.have.length(2010);
     form.send();
     await form.reached('invalid');
@@ -171,7 +175,8 @@ describe('police-enquiry-form: errors', () => {
     await waitUntil(() => form.countShown);
     form.type('message', 'a'.repeat(100_000));
     const start = performance.now();
-    for (let key = 0; key < 10; key += 1) form.field('message').dispatchEvent(new Event('input', { bubbles: true }));
+    for (let key = 0; key < 10; key += 1)
+      form.field('message').dispatchEvent(new Event('input', { bubbles: true }));
     expect((performance.now() - start) / 10).to.be.below(16);
   });
 });

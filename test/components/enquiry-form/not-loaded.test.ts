@@ -40,7 +40,9 @@ describe('police-enquiry-form: a part that can not be loaded', () => {
     expect(sent.get('message')).to.equal('Hello');
     expect(sent.get('submission_key')).to.match(/^[0-9a-f]{32}$/);
     expect(sent.get('go')).to.equal('1');
-    await waitUntil(() => frame.contentWindow?.location.pathname === '/posted', 'left', { timeout: 5000 });
+    await waitUntil(() => frame.contentWindow?.location.pathname === '/posted', 'left', {
+      timeout: 5000,
+    });
   });
 
   it('says that the form could not be shown, and leaves the other ways to get in touch', async () => {
@@ -48,7 +50,8 @@ describe('police-enquiry-form: a part that can not be loaded', () => {
       'builder',
       '<police-enquiry-form action="/enquiries"><p slot="help">Call 01632 960 001</p></police-enquiry-form>',
     );
-    const host = () => frame.contentDocument?.querySelector('police-enquiry-form')?.textContent ?? '';
+    const host = () =>
+      frame.contentDocument?.querySelector('police-enquiry-form')?.textContent ?? '';
     await waitUntil(() => host().includes('could not be shown'), 'said', { timeout: 5000 });
     expect(host()).to.include('01632 960 001');
   });

@@ -12,7 +12,12 @@ import { takeConsole } from '../../support/console.js';
 
 /** Any sequence of UTF-16 units, lone surrogates and controls among them. */
 const anyText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0, 9, 10, 13, 0x200b, 0xfeff, 0xd83d)))
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.constantFrom(0, 9, 10, 13, 0x200b, 0xfeff, 0xd83d),
+    ),
+  )
   .map(units => String.fromCharCode(...units));
 
 const check = (values: Record<string, string>) => checkEnquiry(defaultConfig(), values);
@@ -77,7 +82,13 @@ describe('checkEnquiry', () => {
   });
 
   it('takes numbers as people write them, with 7 to 15 digits', () => {
-    for (const phone of ['1234567', '+44 (0)7700 900982 ext 12', '01632-960-001', '٠١٦٣٢٩٦٠٠٠١', '123456789012345']) {
+    for (const phone of [
+      '1234567',
+      '+44 (0)7700 900982 ext 12',
+      '01632-960-001',
+      '٠١٦٣٢٩٦٠٠٠١',
+      '123456789012345',
+    ]) {
       expect(codes({ reply_by: 'phone', phone }), phone).to.deep.equal([]);
     }
     for (const phone of ['123456', '1234567890123456', 'none', '01632 960 0OI']) {
@@ -86,10 +97,31 @@ describe('checkEnquiry', () => {
   });
 
   it('takes addresses that can work and names slips', () => {
-    for (const email of ['a@b.cymru', "o'brien+x@mail.example.co.uk", 'siân@enghraifft.cymru', 'a_b-c@ex-ample.com\u200b']) {
+    for (const email of [
+      'a@b.cymru',
+      "o'brien+x@mail.example.co.uk",
+      'siân@enghraifft.cymru',
+      'a_b-c@ex-ample.com\u200b',
+    ]) {
       expect(codes({ email }), email).to.deep.equal([]);
     }
-    for (const email of ['a', '@b.com', 'a@b', 'a@.com', 'a@b..com', 'a..b@c.com', '.a@b.com', 'a.@b.com', 'a b@c.com', 'a@b c.com', 'a@-b.com', 'a@b.1', 'a@b@c.com', 'a@b.com,c@d.com', `${'a'.repeat(65)}@b.com`]) {
+    for (const email of [
+      'a',
+      '@b.com',
+      'a@b',
+      'a@.com',
+      'a@b..com',
+      'a..b@c.com',
+      '.a@b.com',
+      'a.@b.com',
+      'a b@c.com',
+      'a@b c.com',
+      'a@-b.com',
+      'a@b.1',
+      'a@b@c.com',
+      'a@b.com,c@d.com',
+      `${'a'.repeat(65)}@b.com`,
+    ]) {
       expect(codes({ email }), email).to.deep.equal(['email invalid']);
     }
   });
@@ -101,8 +133,13 @@ describe('checkEnquiry', () => {
   });
 
   it('refuses what was not offered, and passes over prototypes and unknown names', () => {
-    expect(codes({ topic: 'x', reply_language: 'fr' })).to.deep.equal(['reply_language not-offered', 'topic not-offered']);
-    expect(check(JSON.parse('{"__proto__": {"message": "x"}, "extra": "y"}') as Record<string, string>)).to.have.length(1);
+    expect(codes({ topic: 'x', reply_language: 'fr' })).to.deep.equal([
+      'reply_language not-offered',
+      'topic not-offered',
+    ]);
+    expect(
+      check(JSON.parse('{"__proto__": {"message": "x"}, "extra": "y"}') as Record<string, string>),
+    ).to.have.length(1);
   });
 
   it('gives at most one error a field, in the order of the fields, for any values', () => {
@@ -127,13 +164,24 @@ describe('usableFields', () => {
     ]`) as [];
     expect(usableFields({ fields }).map(({ label }) => label)).to.deep.equal(['Fine']);
     const said = takeConsole().join('\n');
-    for (const part of ['"ok" is taken', '"lang" is reserved', '__proto__', '"colour"; allowed: text,', '"y" of type "radios" has no options', '"z" has no label']) {
+    for (const part of [
+      '"ok" is taken',
+      '"lang" is reserved',
+      '__proto__',
+      '"colour"; allowed: text,',
+      '"y" of type "radios" has no options',
+      '"z" has no label',
+    ]) {
       expect(said).to.include(part);
     }
   });
 });
 
-const answered = (status: number, body: Record<string, unknown> = {}, retryAfter?: number): Outcome => ({
+const answered = (
+  status: number,
+  body: Record<string, unknown> = {},
+  retryAfter?: number,
+): Outcome => ({
   kind: 'answered',
   status,
   ok: status < 300,
@@ -177,13 +225,17 @@ describe('answerOf', () => {
 
   it('is sent only with a 2xx and a reference, and retires the key only then', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: 599 }), fc.dictionary(fc.constantFrom('type', 'errors', 'reference', 'renewed'), fc.jsonValue()), (status, body) => {
-        const ok = status >= 200 && status < 300;
-        const answer = answerOf({ kind: 'answered', status, ok, body, retryAfter: undefined });
-        expect(answer.state === 'sent').to.equal(answer.key === 'retire');
-        if (answer.state === 'sent') expect(ok && Boolean(answer.reference)).to.be.true;
-        if (status >= 300) expect(answer.state).to.not.equal('sent');
-      }),
+      fc.property(
+        fc.integer({ min: 100, max: 599 }),
+        fc.dictionary(fc.constantFrom('type', 'errors', 'reference', 'renewed'), fc.jsonValue()),
+        (status, body) => {
+          const ok = status >= 200 && status < 300;
+          const answer = answerOf({ kind: 'answered', status, ok, body, retryAfter: undefined });
+          expect(answer.state === 'sent').to.equal(answer.key === 'retire');
+          if (answer.state === 'sent') expect(ok && Boolean(answer.reference)).to.be.true;
+          if (status >= 300) expect(answer.state).to.not.equal('sent');
+        },
+      ),
     );
   });
 });
@@ -191,7 +243,12 @@ describe('answerOf', () => {
 describe('retryDelay', () => {
   const busy = answerOf(answered(503));
   it('waits 1, 2 and 4 seconds, then leaves it to a person', () => {
-    expect([0, 1, 2, 3].map(repeats => retryDelay(busy, repeats, 0))).to.deep.equal([1, 2, 4, undefined]);
+    expect([0, 1, 2, 3].map(repeats => retryDelay(busy, repeats, 0))).to.deep.equal([
+      1,
+      2,
+      4,
+      undefined,
+    ]);
   });
 
   it('does as Retry-After says, for three minutes at most', () => {

@@ -1,7 +1,15 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
-import { accepted, bareForm, json, printedForm, replyWith, requests, restoreFetch } from './support.js';
+import {
+  accepted,
+  bareForm,
+  json,
+  printedForm,
+  replyWith,
+  requests,
+  restoreFetch,
+} from './support.js';
 
 describe('police-enquiry-form: sending', () => {
   afterEach(async () => {
@@ -86,7 +94,12 @@ describe('police-enquiry-form: sending', () => {
   });
 
   it('takes a 2xx without a reference for no success, and keeps all that was typed', async () => {
-    replyWith(new Response('<h1>Welcome to the café wifi</h1>', { headers: { 'content-type': 'text/html' } }), accepted());
+    replyWith(
+      new Response('<h1>Welcome to the café wifi</h1>', {
+        headers: { 'content-type': 'text/html' },
+      }),
+      accepted(),
+    );
     const form = await bareForm();
     const { key } = form;
     form.type('message', 'Hello');
@@ -155,7 +168,10 @@ describe('police-enquiry-form: sending', () => {
   });
 
   it('asks before it sends as new what differs from a message that arrived', async () => {
-    replyWith(json(422, { type: 'https://example.org/key-reused', reference: 'WMP-0001' }), accepted());
+    replyWith(
+      json(422, { type: 'https://example.org/key-reused', reference: 'WMP-0001' }),
+      accepted(),
+    );
     const form = await bareForm();
     const { key } = form;
     form.type('message', 'Hello');
@@ -171,28 +187,48 @@ describe('police-enquiry-form: sending', () => {
   it('renews a token that ran out once, with the same key', async () => {
     replyWith(json(403, { renewed: { csrf_token: 'fresh', message: 'no' } }), accepted());
     const form = await printedForm();
-    form.form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'csrf_token', value: 'old' }));
+    form.form.append(
+      Object.assign(document.createElement('input'), {
+        type: 'hidden',
+        name: 'csrf_token',
+        value: 'old',
+      }),
+    );
     form.type('message', 'Hello');
     form.send();
     await form.reached('sent');
     expect(requests.map(({ body }) => body.get('csrf_token'))).to.deep.equal(['old', 'fresh']);
     expect(requests[1]?.body.get('message')).to.equal('Hello');
-    expect(requests[1]?.body.get('submission_key')).to.equal(requests[0]?.body.get('submission_key'));
+    expect(requests[1]?.body.get('submission_key')).to.equal(
+      requests[0]?.body.get('submission_key'),
+    );
   });
 
   it('tells events counts, codes, names and durations, and nothing that was typed', async () => {
-    replyWith(json(422, { type: '/validation', errors: [{ name: 'message', code: 'Canary code', detail: 'Canary' }] }), accepted());
+    replyWith(
+      json(422, {
+        type: '/validation',
+        errors: [{ name: 'message', code: 'Canary code', detail: 'Canary' }],
+      }),
+      accepted(),
+    );
     const form = await bareForm();
     const seen: Event[] = [];
     const types = ['submit', 'sent', 'error'].map(type => `police-enquiry-${type}`);
-    for (const type of types) document.addEventListener(type, event => seen.push(event), { once: false });
+    for (const type of types)
+      document.addEventListener(type, event => seen.push(event), { once: false });
     form.type('message', 'Canary');
     form.send();
     await form.reached('rejected');
     form.type('message', 'Canary 2');
     form.send();
     await form.reached('sent');
-    expect(seen.map(({ type }) => type.slice(15))).to.deep.equal(['submit', 'error', 'submit', 'sent']);
+    expect(seen.map(({ type }) => type.slice(15))).to.deep.equal([
+      'submit',
+      'error',
+      'submit',
+      'sent',
+    ]);
     expect(seen.every(({ composed }) => !composed)).to.be.true;
     const told = seen.map(event => JSON.stringify({ ...event })).join();
     expect(told).to.not.match(/canary|abcd/i);
@@ -204,14 +240,16 @@ describe('police-enquiry-form: sending', () => {
     const form = await bareForm();
     form.host.addEventListener('police-enquiry-submit', event => event.preventDefault());
     form.type('message', 'Hello');
-    const asked = new Promise(resolve => form.host.addEventListener('police-enquiry-submit', resolve));
+    const asked = new Promise(resolve =>
+      form.host.addEventListener('police-enquiry-submit', resolve),
+    );
     form.send();
     await asked;
     expect(requests).to.have.length(0);
     expect(form.field('message').value).to.equal('Hello');
   });
 
-  it("says in Welsh how it went, live, and asks the endpoint for Welsh", async () => {
+  it('says in Welsh how it went, live, and asks the endpoint for Welsh', async () => {
     replyWith(new Response('', { status: 500 }));
     const form = await bareForm();
     await setPageLanguage('cy');

@@ -65,7 +65,10 @@ export const restoreFetch = (): void => {
 export const json = (status: number, body: unknown, headers: HeadersInit = {}): Response =>
   new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', ...headers },
+    headers: {
+      'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+      ...headers,
+    },
   });
 
 export const accepted = (): Response => json(201, { reference: 'ABCD1234' });

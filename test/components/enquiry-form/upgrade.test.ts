@@ -27,7 +27,9 @@ const notUpgraded = async (tag: string): Promise<[HTMLElement, HTMLElement]> => 
 };
 
 const wired = async (content: unknown): Promise<EnquiryFormHarness> => {
-  const host = await fixture<EnquiryForm>(html`<police-enquiry-form>${content}</police-enquiry-form>`);
+  const host = await fixture<EnquiryForm>(
+    html`<police-enquiry-form>${content}</police-enquiry-form>`,
+  );
   return new EnquiryFormHarness(host);
 };
 
@@ -45,7 +47,8 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
     const nodes = [...host.querySelectorAll('*')];
     const shifts: number[] = [];
     const observer = new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     });
     observer.observe({ type: 'layout-shift', buffered: false });
     const { top } = after.getBoundingClientRect();
@@ -76,16 +79,31 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
   });
 
   it('prints the same form for servers, in order, with every text escaped', () => {
-    const state = { values: { name: '"><script>alert(1)</script>' }, lang: 'cy', submissionKey: 'k1' };
+    const state = {
+      values: { name: '"><script>alert(1)</script>' },
+      lang: 'cy',
+      submissionKey: 'k1',
+    };
     const printed = toHtml(enquiryFormMarkup({ ...defaultConfig(), action: '/a?b&c' }, state));
     expect(printed).to.include('action="/a?b&amp;c"').and.include('method="post"');
     expect(printed).to.include('value="&quot;&gt;&lt;script&gt;');
-    expect(printed).to.include('name="submission_key" value="k1"').and.include('name="lang" value="cy"');
+    expect(printed)
+      .to.include('name="submission_key" value="k1"')
+      .and.include('name="lang" value="cy"');
     expect(printed.indexOf('18000')).to.be.below(printed.indexOf('<form'));
     const names = [...printed.matchAll(/ name="(\w+)"/g)].map(([, name]) => name);
     expect([...new Set(names)]).to.deep.equal([
-      'name', 'email', 'phone', 'reply_by', 'reply_language', 'topic', 'message',
-      'website_address', 'submission_key', 'lang', 'form_started',
+      'name',
+      'email',
+      'phone',
+      'reply_by',
+      'reply_language',
+      'topic',
+      'message',
+      'website_address',
+      'submission_key',
+      'lang',
+      'form_started',
     ]);
   });
 
@@ -105,7 +123,9 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
   it('gives a second form in the page ids of its own', async () => {
     const first = await bareForm();
     const second = await bareForm();
-    const ids = [first, second].flatMap(({ host }) => Array.from(host.querySelectorAll('[id]'), ({ id }) => id));
+    const ids = [first, second].flatMap(({ host }) =>
+      Array.from(host.querySelectorAll('[id]'), ({ id }) => id),
+    );
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
@@ -114,12 +134,20 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
       action: '/visits',
       help: { phone: '01632 960 002', email: 'visits@example.org' },
       fields: [
-        { name: 'group', type: 'text', label: { en: 'Your group', cy: 'Eich grŵp' }, required: true },
+        {
+          name: 'group',
+          type: 'text',
+          label: { en: 'Your group', cy: 'Eich grŵp' },
+          required: true,
+        },
         { name: 'agree', type: 'checkbox', label: 'You may call us', required: true },
         { name: 'when', type: 'colour', label: 'When' },
       ],
     };
-    const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(config) });
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      textContent: JSON.stringify(config),
+    });
     const form = await (await wired(script)).ready();
     expect(takeConsole().join()).to.match(/"when" has type "colour"; allowed: text, email/);
     expect(form.field('group').labels?.[0]?.textContent).to.equal('Your group');
@@ -133,9 +161,14 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
   });
 
   it('names a configuration that is no JSON and shows the default form', async () => {
-    const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: '{ fields' });
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      textContent: '{ fields',
+    });
     const form = await (await wired(script)).ready();
-    expect(takeConsole().join('\n')).to.match(/not a JSON object/).and.match(/no action/);
+    expect(takeConsole().join('\n'))
+      .to.match(/not a JSON object/)
+      .and.match(/no action/);
     expect(form.field('message')).to.exist;
   });
 
@@ -143,8 +176,13 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
     replyWith(accepted());
     const form = await wired(html`
       <form action="/own">
-        <p><label>Your shoe size <input name="submit" required data-error-required="We need your size" /></label></p>
-        <fieldset><legend>Colour</legend>
+        <p>
+          <label
+            >Your shoe size <input name="submit" required data-error-required="We need your size"
+          /></label>
+        </p>
+        <fieldset>
+          <legend>Colour</legend>
           <label><input type="radio" name="colour" value="red" required /> Red</label>
           <label><input type="radio" name="colour" value="blue" /> Blue</label>
         </fieldset>
@@ -170,11 +208,14 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
 
   it('holds hidden things hidden under a hostile stylesheet', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('div, p, [hidden] { display: block } .police-error[hidden] { display: flex }');
+    sheet.replaceSync(
+      'div, p, [hidden] { display: block } .police-error[hidden] { display: flex }',
+    );
     document.adoptedStyleSheets.push(sheet);
     const form = await printedForm();
     expect(form.summary).to.be.undefined;
-    expect([...form.host.querySelectorAll('.police-error')].some(error => error.checkVisibility())).to.be.false;
+    expect([...form.host.querySelectorAll('.police-error')].some(error => error.checkVisibility()))
+      .to.be.false;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
   });
 

@@ -1,7 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import type { EnquiryFormHarness } from '../../../src/components/enquiry-form/enquiry-form.harness.js';
-import { accepted, bareForm, json, printedForm, replyWith, requests, restoreFetch } from './support.js';
+import {
+  accepted,
+  bareForm,
+  json,
+  printedForm,
+  replyWith,
+  requests,
+  restoreFetch,
+} from './support.js';
 
 const keys = (): unknown[] => requests.map(({ body }) => body.get('submission_key'));
 

@@ -30,10 +30,11 @@ export class HeldScripts {
     let script: HTMLScriptElement | undefined;
     while ((script = this.#queue[0])) {
       const type = script.getAttribute('type-when-allowed') ?? '';
-      const module = type === 'module';
-      const loads = (module || !type || type.endsWith('javascript')) && (module || !!script.src);
+      // A module is deferred anyway, as in any page, and an inline one never says that it ran.
+      const loads = !!script.src && !script.noModule && (!type || type.endsWith('javascript'));
+      const inline = !script.src && type !== 'module';
       // An inline script runs the moment it is put in: it waits for the files before it.
-      if (!loads && this.#loading > 0) return;
+      if (inline && this.#loading > 0) return;
       this.#queue.shift();
       if (!script.matches(HELD_SCRIPT) || !script.isConnected || !this.#mayRun(script)) continue;
       if (type) script.type = type;
@@ -41,7 +42,7 @@ export class HeldScripts {
       if (!script.hasAttribute('async')) {
         // Put in by script, files run in any order unless `async` is off.
         script.async = false;
-        if (loads && (module || !script.noModule)) this.#await(script);
+        if (loads) this.#await(script);
       }
       reinsert(script);
     }

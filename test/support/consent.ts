@@ -1,6 +1,9 @@
+import { setViewport } from '@web/test-runner-commands';
 import type { Policy } from '../../src/internal/consent/policy.js';
 import type { ConsentRecord } from '../../src/internal/consent/record.js';
 import { consentStore } from '../../src/internal/consent/store.js';
+import { emulateMedia, forcedColours, resetMedia } from './emulation.js';
+import { resetPage, setPageLanguage } from './page.js';
 
 /** Test files share one cookie jar, one storage and one set of tabs: each has its own names. */
 export const TAG = Math.random().toString(36).slice(2);
@@ -145,4 +148,30 @@ export const fakeFetch = (
       window.fetch = real;
     },
   };
+};
+
+/** The looks in which every state must be accessible. */
+export const LOOKS = [
+  'light',
+  'dark',
+  'forced colours',
+  'right to left',
+  '320 px',
+  'Welsh',
+] as const;
+
+/** Shows the page in one of the looks; `resetLook` puts it back. */
+export const setLook = async (look: (typeof LOOKS)[number]): Promise<void> => {
+  const root = document.documentElement;
+  if (look === 'dark') root.style.colorScheme = 'dark';
+  if (look === 'forced colours') await emulateMedia(forcedColours);
+  if (look === 'right to left') root.dir = 'rtl';
+  if (look === '320 px') await setViewport({ width: 320, height: 568 });
+  if (look === 'Welsh') await setPageLanguage('cy');
+};
+
+export const resetLook = async (): Promise<void> => {
+  await resetMedia();
+  await setViewport({ width: 1280, height: 800 });
+  await resetPage();
 };

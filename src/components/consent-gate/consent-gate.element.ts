@@ -150,7 +150,9 @@ export class ConsentGate extends Localized(PoliceElement) {
     const lang = this.textLang;
     const failed = this.#failed ? html`<p role="alert" lang=${lang}>${text.failed}</p>` : nothing;
     if (this.#embed) return html`<slot name="embed"></slot>${failed}`;
-    const known = this.#ids.every(id => policy?.categories.some(category => category.id === id));
+    const ids = this.#ids;
+    const known =
+      ids.length > 0 && ids.every(id => policy?.categories.some(category => category.id === id));
     return html`<div class="closed">
       <slot></slot>
       ${

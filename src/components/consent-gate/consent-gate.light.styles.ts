@@ -7,7 +7,7 @@ export const lightStyles = css`
     box-sizing: border-box;
   }
 
-  @media (scripting: enabled) and (not print) {
+  @media screen and (scripting: enabled) {
     :where(police-consent-gate) {
       min-block-size: 20rem;
     }

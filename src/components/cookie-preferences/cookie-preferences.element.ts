@@ -57,7 +57,11 @@ export class CookiePreferences extends Localized(PoliceElement) {
     super();
     new ExitController(this, () => {
       this.#result = undefined;
-      this.renderRoot.querySelector('form')?.reset();
+      // What was not saved goes; what holds shows again.
+      const { choices } = consentStore().get();
+      for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('input')) {
+        radio.checked = choices[radio.name] === (radio.value === 'yes');
+      }
       this.requestUpdate();
     });
   }

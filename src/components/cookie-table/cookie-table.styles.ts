@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    background: var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
   }

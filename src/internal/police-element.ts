@@ -8,7 +8,7 @@ import { adoptStyles } from './dom/adopt-styles.js';
  * one name that accessibility checkers look for (dequelabs/axe-core#4259: a `#private` field is
  * invisible to axe, which then reports faults that do not exist).
  */
-export abstract class PoliceElement extends LitElement {
+export class PoliceElement extends LitElement {
   /** @internal */
   readonly internals = this.attachInternals();
 

@@ -7,7 +7,7 @@ export interface Emulation {
 
 /** Emulates media for the rest of the test; `resetMedia` puts it back. */
 export const emulateMedia = async (emulation: Emulation): Promise<void> => {
-  await executeServerCommand('emulate-media', { ...emulation });
+  await executeServerCommand('police-emulate-media', { ...emulation });
 };
 
 export const resetMedia = (): Promise<void> => emulateMedia({});

@@ -67,10 +67,6 @@ export class FeedbackForm {
     this.#ours = !there;
     this.#form = there ?? (toDom(feedbackFormMarkup(config())) as HTMLFormElement);
     if (!there) this.#place.append(this.#form);
-    if (!details) {
-      host.append(this.#place);
-      opener.setAttribute('aria-controls', id);
-    }
     this.#form.noValidate = true;
     this.#form.addEventListener('submit', event => {
       event.preventDefault();
@@ -79,6 +75,9 @@ export class FeedbackForm {
     this.#form.addEventListener('input', this.#takeInput);
     if (!this.#key.value) this.#newKey();
     this.update();
+    if (details) return;
+    host.append(this.#place);
+    opener.setAttribute('aria-controls', id);
   }
 
   /** Shows the words of the language on show; nothing typed is touched. */

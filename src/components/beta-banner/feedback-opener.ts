@@ -100,13 +100,15 @@ export class FeedbackOpener {
   }
 
   #load(opener: HTMLElement): Promise<FeedbackForm> {
-    this.#loading ??= import('./feedback-form.js').then(
-      ({ FeedbackForm }) => (this.#form = new FeedbackForm(this.#host, opener, this.#config)),
-      (error: unknown) => {
+    this.#loading ??= import('./feedback-form.js')
+      .then(
+        ({ FeedbackForm }) =>
+          (this.#form = new FeedbackForm(this.#host, opener, this.#config)),
+      )
+      .catch((error: unknown) => {
         this.#loading = undefined;
         throw error;
-      },
-    );
+      });
     return this.#loading;
   }
 }

@@ -7,7 +7,7 @@ import type { BetaStaleEvent } from '../../../src/components/beta-banner/beta-ba
 import { PHASES } from '../../../src/components/beta-banner/phase.js';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
-import { bare, ENDPOINT, pasted, restore, show } from './fixtures.js';
+import { bare, ENDPOINT, pasted, restore, show, storage, STORE_KEY } from './fixtures.js';
 
 describe('police-beta-banner: what it says', () => {
   afterEach(async () => {
@@ -130,7 +130,7 @@ describe('police-beta-banner: what it says', () => {
     const banner = await show(pasted({ feedbackHref: '/f', feedbackEndpoint: ENDPOINT }));
     expect(document.activeElement).to.equal(before);
     expect(banner.told).to.equal('');
-    expect(localStorage.length).to.equal(0);
+    expect(storage.getItem(STORE_KEY)).to.equal(null);
     expect(performance.getEntriesByType('resource').length).to.equal(requests);
   });
 

@@ -10,6 +10,18 @@ import { toDom } from '../../../src/internal/markup/to-dom.js';
 export const STORE_KEY = 'police-beta-hidden';
 export const ENDPOINT = '/feedback-for-tests';
 
+/**
+ * A storage for this test page alone: test files share an origin and run side by side, and one
+ * file's "Not now" would hide another's banner.
+ */
+const kept = new Map<string, string>();
+export const storage = {
+  getItem: (key: string): string | null => kept.get(key) ?? null,
+  setItem: (key: string, value: string): void => void kept.set(key, value),
+  removeItem: (key: string): void => void kept.delete(key),
+};
+Object.defineProperty(window, 'localStorage', { value: storage });
+
 /** The element as a site pastes it, not in a page yet. */
 export const pasted = (config: PrintedBannerConfig, lang: 'en' | 'cy' = 'en'): BetaBanner =>
   printIn(lang === 'cy' ? templates : undefined, () =>
@@ -91,7 +103,7 @@ export const noNetwork: Answer = () => Promise.reject(new TypeError('Failed to f
 export const restore = (): void => {
   window.fetch = realFetch;
   sent.length = 0;
-  localStorage.removeItem(STORE_KEY);
+  kept.clear();
 };
 
 /** Every text that a live region took on, in order. */

@@ -135,7 +135,7 @@ export const nextEvent = <K extends keyof DocumentEventMap>(
 export const fakeFetch = (
   answer: (request: { url: string; init: RequestInit }) => Promise<Response> | Response,
 ): { calls: { url: string; init: RequestInit }[]; restore: () => void } => {
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
   const calls: { url: string; init: RequestInit }[] = [];
   window.fetch = (input, init = {}) => {
     const call = { url: String(input instanceof Request ? input.url : input), init };

@@ -13,7 +13,7 @@ export class CookieConsentHarness {
   }
 
   get dialog(): HTMLDialogElement | null {
-    return this.#find<HTMLDialogElement>('dialog[open]');
+    return this.element.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
   }
 
   get message(): HTMLElement | null {
@@ -59,14 +59,18 @@ export class CookieConsentHarness {
   }
 
   radio(category: string, choice: 'yes' | 'no'): HTMLInputElement | null {
-    return this.#find<HTMLInputElement>(`dialog input[name="${category}"][value="${choice}"]`);
+    return (
+      this.element.shadowRoot?.querySelector<HTMLInputElement>(
+        `dialog input[name="${category}"][value="${choice}"]`,
+      ) ?? null
+    );
   }
 
   save(): void {
-    this.#find<HTMLButtonElement>('dialog button')?.click();
+    this.element.shadowRoot?.querySelector<HTMLButtonElement>('dialog button')?.click();
   }
 
-  #find<T extends Element = HTMLElement>(selector: string): T | null {
-    return this.element.shadowRoot?.querySelector<T>(selector) ?? null;
+  #find(selector: string): HTMLElement | null {
+    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 }

@@ -9,7 +9,7 @@ export class CookiePreferencesHarness {
   }
 
   get form(): HTMLFormElement | null {
-    return this.#find('form');
+    return this.#root?.querySelector('form') ?? null;
   }
 
   get groups(): string[] {
@@ -17,7 +17,7 @@ export class CookiePreferencesHarness {
   }
 
   get message(): HTMLElement | null {
-    return this.#find('[role="alert"]');
+    return this.#root?.querySelector<HTMLElement>('[role="alert"]') ?? null;
   }
 
   get words(): string {
@@ -29,7 +29,10 @@ export class CookiePreferencesHarness {
   }
 
   radio(category: string, choice: 'yes' | 'no'): HTMLInputElement | null {
-    return this.#find(`input[name="${category}"][value="${choice}"]`);
+    return (
+      this.#root?.querySelector<HTMLInputElement>(`input[name="${category}"][value="${choice}"]`) ??
+      null
+    );
   }
 
   choose(category: string, choice: 'yes' | 'no'): void {
@@ -37,14 +40,14 @@ export class CookiePreferencesHarness {
   }
 
   save(): void {
-    this.#find<HTMLButtonElement>('.buttons button')?.click();
+    this.#root?.querySelector<HTMLButtonElement>('.buttons button')?.click();
   }
 
   retry(): void {
-    this.#find<HTMLButtonElement>('.message button')?.click();
+    this.#root?.querySelector<HTMLButtonElement>('.message button')?.click();
   }
 
-  #find<T extends Element = HTMLElement>(selector: string): T | null {
-    return this.element.shadowRoot?.querySelector<T>(selector) ?? null;
+  get #root(): ShadowRoot | null {
+    return this.element.shadowRoot;
   }
 }

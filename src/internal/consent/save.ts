@@ -28,7 +28,8 @@ export const save = async (
   options: SaveOptions,
 ): Promise<'not-stored' | 'not-recorded' | undefined> => {
   const { policy, cookie, before, decided, endpoint, signal } = options;
-  if (signal.aborted) return undefined;
+  const left = (): boolean => signal.aborted;
+  if (left()) return undefined;
   const { days = 182, domain } = policy.cookie ?? {};
   const write = (record: ConsentRecord): boolean => {
     const value = encode(record);
@@ -50,7 +51,7 @@ export const save = async (
     signal,
     timeout: 10_000,
   });
-  if (signal.aborted || (outcome.kind === 'answered' && outcome.ok)) return undefined;
+  if (left() || (outcome.kind === 'answered' && outcome.ok)) return undefined;
   // What was granted holds for this page view only; a refusal needs no proof and stays.
   const refused = Object.entries(record.choices).filter(([, choice]) => !choice);
   write({ ...record, choices: Object.fromEntries(refused) });

@@ -142,13 +142,14 @@ export class ConsentStore {
   /** Saves what is not saved yet; again, the same record under the same key. */
   async retry(): Promise<boolean | undefined> {
     const unsaved = this.#unsaved;
-    if (!unsaved || !this.#policy) return !unsaved;
+    const policy = this.#policy;
+    if (!unsaved || !policy) return !unsaved;
     this.#saving?.abort();
     const { signal } = (this.#saving = new AbortController());
     const reason = await import('./save.js')
       .then(({ save }) =>
         save(unsaved, {
-          policy: this.#policy as Policy,
+          policy,
           cookie: this.#cookie,
           before: this.#record,
           decided: this.#decided,
@@ -311,5 +312,7 @@ export class ConsentStore {
 const KEY = Symbol.for('police-elements.consent');
 
 /** The page's store; two copies of the library share it. */
-export const consentStore = (): ConsentStore =>
-  ((document as Document & { [KEY]?: ConsentStore })[KEY] ??= new ConsentStore());
+export const consentStore = (): ConsentStore => {
+  const holder: { [KEY]?: ConsentStore | undefined } = document as object;
+  return (holder[KEY] ??= new ConsentStore());
+};

@@ -1,1 +1,2 @@
+/* global document */
 globalThis.policeRan.push(new URL(document.currentScript.src).searchParams.get('name'));

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/cookie-preferences/cookie-preferences.js';
+import { CookiePreferencesHarness } from '../src/components/cookie-preferences/cookie-preferences.harness.js';
+import readme from '../src/components/cookie-preferences/README.md?raw';
+import { reset } from '../src/consent.js';
+import { ignoreCookies, putPolicy } from './cookie-policy.js';
+
+const meta: Meta = {
+  title: 'Elements/Cookie preferences',
+  component: 'police-cookie-preferences',
+  tags: ['autodocs'],
+  parameters: {
+    docs: { description: { component: readme }, story: { inline: false, height: '40rem' } },
+  },
+  beforeEach: () => {
+    putPolicy();
+    reset();
+    return reset;
+  },
+  render: () => html`
+    <police-cookie-preferences policy="#cookie-policy">
+      <p>Choices need script.</p>
+    </police-cookie-preferences>
+  `,
+};
+export default meta;
+
+type Story = StoryObj;
+
+const said = (story: string): Pick<Story, 'parameters'> => ({
+  parameters: { docs: { description: { story } } },
+});
+
+const until = async (test: () => unknown): Promise<void> => {
+  while (!test()) await new Promise(requestAnimationFrame);
+};
+
+const save = async (canvas: HTMLElement): Promise<void> => {
+  const element = canvas.querySelector('police-cookie-preferences');
+  if (!element) throw new Error('No element in the story');
+  const form = new CookiePreferencesHarness(element);
+  await until(() => form.form);
+  form.choose('statistics', 'yes');
+  form.save();
+  await until(() => form.message);
+};
+
+export const Asking: Story = {
+  ...said('No until granted; on until refused where the law allows.'),
+};
+
+export const Saved: Story = {
+  ...said('After saving: said, in focus, until the page is left.'),
+  play: ({ canvasElement }) => save(canvasElement),
+};
+
+export const NotSaved: Story = {
+  ...said('The browser keeps no cookies.'),
+  beforeEach: ignoreCookies,
+  play: ({ canvasElement }) => save(canvasElement),
+};
+
+export const NoPolicy: Story = {
+  ...said('The policy can not be read. Open this story by itself: a page keeps its first policy.'),
+  render: () => html`<police-cookie-preferences policy="#nowhere"></police-cookie-preferences>`,
+};

@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/cookie-table/cookie-table.js';
+import readme from '../src/components/cookie-table/README.md?raw';
+import { putPolicy } from './cookie-policy.js';
+
+const meta: Meta = {
+  title: 'Elements/Cookie table',
+  component: 'police-cookie-table',
+  tags: ['autodocs'],
+  parameters: {
+    docs: { description: { component: readme }, story: { inline: false, height: '40rem' } },
+  },
+  beforeEach: putPolicy,
+  render: () => html`<police-cookie-table policy="#cookie-policy"></police-cookie-table>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+const said = (story: string): Pick<Story, 'parameters'> => ({
+  parameters: { docs: { description: { story } } },
+});
+
+export const Everything: Story = { ...said('Every category that keeps something.') };
+
+export const OneCategory: Story = {
+  ...said('One category, beside a text about it.'),
+  render: () =>
+    html`<police-cookie-table policy="#cookie-policy" category="statistics"></police-cookie-table>`,
+};

@@ -155,7 +155,7 @@ export class BetaBanner extends Localized(PoliceElement) {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('phase') || changed.has('hideDays')) this.#obeyRecord();
-    this.#write(changed);
+    this.#describeSite(changed);
     this.#writeActions();
     this.#opener.update();
     if (!this.#opener.element)
@@ -176,7 +176,7 @@ export class BetaBanner extends Localized(PoliceElement) {
   }
 
   /** Writes the sentence and the links where the page has none. */
-  #write(changed: PropertyValues<this>): void {
+  #describeSite(changed: PropertyValues<this>): void {
     const markup = this.#describe?.({
       phase: this.#knownPhase,
       lang: this.textLang,

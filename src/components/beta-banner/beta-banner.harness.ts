@@ -4,8 +4,8 @@ import type { BetaBanner } from './beta-banner.element.js';
 export class BetaBannerHarness {
   constructor(readonly element: BetaBanner) {}
 
-  #find<T extends HTMLElement>(selector: string): T {
-    const found = this.element.querySelector<T>(selector);
+  #find(selector: string): HTMLElement {
+    const found = this.element.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The banner has no ${selector}`);
     return found;
   }
@@ -23,7 +23,7 @@ export class BetaBannerHarness {
 
   /** "Not now", then "Undo". */
   get hideButton(): HTMLButtonElement {
-    return this.#find('.police-beta-actions button');
+    return this.#find('.police-beta-actions button') as HTMLButtonElement;
   }
 
   /** What the banner's own status says. */
@@ -51,11 +51,11 @@ export class BetaBannerHarness {
   }
 
   get comment(): HTMLTextAreaElement {
-    return this.#find('[name="comment"]');
+    return this.#find('[name="comment"]') as HTMLTextAreaElement;
   }
 
   get send(): HTMLButtonElement {
-    return this.#find('[type="submit"]');
+    return this.#find('[type="submit"]') as HTMLButtonElement;
   }
 
   /** What the form's status says: how the sending went. */
@@ -74,7 +74,7 @@ export class BetaBannerHarness {
   }
 
   get key(): string {
-    return this.#find<HTMLInputElement>('[name="submission_key"]').value;
+    return (this.#find('[name="submission_key"]') as HTMLInputElement).value;
   }
 
   /** Presses the opener and waits until the form is there. */
@@ -84,13 +84,13 @@ export class BetaBannerHarness {
   }
 
   rate(value: number): void {
-    this.#find<HTMLInputElement>(`[name="rating"][value="${value}"]`).click();
+    this.#find(`[name="rating"][value="${value}"]`).click();
   }
 
   /** Opens the reasons and ticks one. */
   tick(code: string): void {
-    this.#find<HTMLDetailsElement>('.police-feedback-why').open = true;
-    this.#find<HTMLInputElement>(`[name="reasons"][value="${code}"]`).click();
+    (this.#find('.police-feedback-why') as HTMLDetailsElement).open = true;
+    this.#find(`[name="reasons"][value="${code}"]`).click();
   }
 
   write(words: string): void {

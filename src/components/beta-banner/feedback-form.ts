@@ -103,7 +103,7 @@ export class FeedbackForm {
   }
 
   #focus(): void {
-    this.#part<HTMLElement>(
+    this.#part(
       this.#part('.police-feedback-review').hasChildNodes()
         ? '.police-feedback-review [tabindex], .police-feedback-review button'
         : 'input:checked, [name="rating"]',
@@ -129,20 +129,27 @@ export class FeedbackForm {
     this.#tell(undefined);
   }
 
-  #part<T extends Element = HTMLElement>(selector: string): T {
-    return this.#form.querySelector<T>(selector) as T;
+  /** A part that every form as printed has. */
+  #part(selector: string): HTMLElement {
+    const part = this.#form.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`The feedback form has no ${selector}`);
+    return part;
   }
 
   get #key(): HTMLInputElement {
-    return this.#part('[name="submission_key"]');
+    return this.#part('[name="submission_key"]') as HTMLInputElement;
   }
 
   get #comment(): HTMLTextAreaElement {
-    return this.#part('[name="comment"]');
+    return this.#part('[name="comment"]') as HTMLTextAreaElement;
   }
 
   get #send(): HTMLButtonElement {
-    return this.#part('[type="submit"]');
+    return this.#part('[type="submit"]') as HTMLButtonElement;
+  }
+
+  get #isRated(): boolean {
+    return Boolean(this.#form.querySelector('[name="rating"]:checked'));
   }
 
   #newKey(): void {
@@ -152,7 +159,7 @@ export class FeedbackForm {
 
   readonly #takeInput = (): void => {
     if (this.#rejected) this.#newKey();
-    if (this.#part('[name="rating"]:checked')) this.#setError('');
+    if (this.#isRated) this.#setError('');
     this.#count();
     clearTimeout(this.#rest);
     const spoken = this.#part('.police-feedback-spoken');
@@ -182,13 +189,13 @@ export class FeedbackForm {
 
   /** What is wrong before anything is sent; the focus goes there, and its words are read with it. */
   #isComplete(): boolean {
-    const rating = this.#part('[name="rating"]:checked');
+    const rated = this.#isRated;
     const fits = charactersLeft(this.#comment.value) >= 0;
-    this.#setError(rating ? '' : text.chooseRating);
+    this.#setError(rated ? '' : text.chooseRating);
     if (!fits) this.#comment.setAttribute('aria-invalid', 'true');
-    if (!rating) this.#part('[name="rating"]').focus();
+    if (!rated) this.#part('[name="rating"]').focus();
     else if (!fits) this.#comment.focus();
-    return Boolean(rating) && fits;
+    return rated && fits;
   }
 
   async #submit(): Promise<void> {
@@ -215,7 +222,7 @@ export class FeedbackForm {
   async #reviewAndSend(signal: AbortSignal): Promise<void> {
     const { endpoint, lang, phase, page } = this.#config();
     const data = new FormData(this.#form);
-    const typed = foldLines(String(data.get('comment'))).trim();
+    const typed = foldLines(this.#comment.value).trim();
     const { review } = await import('./review.js');
     if (signal.aborted) return;
     const screened = review(typed, pathOf(page ?? ''));
@@ -243,7 +250,7 @@ export class FeedbackForm {
       lang,
       signal,
     });
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     if (outcome.kind === 'answered' && outcome.ok) {
       this.#thank();
       this.#host.dispatchEvent(new FeedbackEvent(rating, reasons));

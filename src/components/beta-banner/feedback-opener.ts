@@ -47,7 +47,7 @@ export class FeedbackOpener {
     } else if (!this.#leadsAway) {
       // It opens something here. Pressed with a modifier key, a link still opens its page elsewhere.
       element.setAttribute('role', 'button');
-      if (!element.ariaExpanded) element.ariaExpanded = 'false';
+      element.ariaExpanded ??= 'false';
     }
     this.#form?.update();
   }
@@ -101,10 +101,7 @@ export class FeedbackOpener {
 
   #load(opener: HTMLElement): Promise<FeedbackForm> {
     this.#loading ??= import('./feedback-form.js')
-      .then(
-        ({ FeedbackForm }) =>
-          (this.#form = new FeedbackForm(this.#host, opener, this.#config)),
-      )
+      .then(({ FeedbackForm }) => (this.#form = new FeedbackForm(this.#host, opener, this.#config)))
       .catch((error: unknown) => {
         this.#loading = undefined;
         throw error;

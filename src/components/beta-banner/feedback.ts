@@ -12,7 +12,8 @@ export const MAX_COMMENT = 1200;
 export const foldLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Code points left of the limit; below 0 where there are too many. */
-export const charactersLeft = (text: string): number => MAX_COMMENT - [...foldLines(text)].length;
+export const charactersLeft = (text: string): number =>
+  MAX_COMMENT - Array.from(foldLines(text)).length;
 
 /** The path of a page without what a search or a link put behind it, readable. */
 export const pathOf = (path: string): string => {

@@ -31,16 +31,18 @@ interface Rule {
 
 /** ISO/IEC 7812-1 annex B. */
 const luhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, digit, index) => {
-    const value = Number(digit) * (index % 2 ? 2 : 1);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0) %
+  Array.from(digits)
+    .reverse()
+    .reduce((sum, digit, index) => {
+      const value = Number(digit) * (index % 2 ? 2 : 1);
+      return sum + (value > 9 ? value - 9 : value);
+    }, 0) %
     10 ===
   0;
 
 /** NHS Data Dictionary: weights 10 to 2, modulus 11; a check of 10 is never issued. */
 const nhsCheck = (digits: string): boolean => {
-  const sum = [...digits.slice(0, 9)].reduce(
+  const sum = Array.from(digits.slice(0, 9)).reduce(
     (total, digit, index) => total + Number(digit) * (10 - index),
     0,
   );
@@ -54,7 +56,7 @@ const alone = (source: string, flags = ''): RegExp =>
 /** A value after a word that says what it is; the word stays. */
 const after = (words: string, links: string, value: string): RegExp =>
   alone(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${words})(?:[\\s:#.-]{1,3}(?:${links}))*[\\s:#.-]{0,3})(?:${value})`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:${words})(?:[\\s:#.-]{1,3}(?:${links})){0,4}[\\s:#.-]{0,3})(?:${value})`,
     'i',
   );
 
@@ -107,7 +109,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'nhs',
     pattern: alone('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'),
-    holds: digits => digits.startsWith('0') === false && nhsCheck(digits),
+    holds: digits => !digits.startsWith('0') && nhsCheck(digits),
   },
   {
     kind: 'phone',

@@ -41,7 +41,9 @@ describe('police-beta-banner: what it says', () => {
 
   it('asks its author for a link where there is none', async () => {
     await show(bare());
-    expect(takeConsole().join()).to.match(/has no link: give it feedback-href or feedback-endpoint/);
+    expect(takeConsole().join()).to.match(
+      /has no link: give it feedback-href or feedback-endpoint/,
+    );
   });
 
   it('leads to the old site', async () => {

@@ -87,7 +87,7 @@ describe('police-beta-banner: the exit', () => {
 });
 
 describe('police-beta-banner: the form can not be had', () => {
-  const { getRandomValues } = crypto;
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
 
   beforeEach(() => {
     // The first thing that the form does when it is made.

@@ -226,7 +226,7 @@ describe('police-beta-banner: feedback', () => {
   });
 
   it('says that it is still sending, and after no answer that it does not know', async () => {
-    const wait = window.setTimeout;
+    const wait = window.setTimeout.bind(window);
     // Both waits a hundredth as long; everything else as it is.
     window.setTimeout = ((work: () => void, ms?: number) =>
       wait(work, ms && ms >= 3000 ? ms / 100 : ms)) as typeof setTimeout;

@@ -63,7 +63,7 @@ export interface Sent {
 
 type Answer = (sent: Sent) => Promise<Response>;
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 export const sent: Sent[] = [];
 
 /** Answers what goes to the endpoint; every other request goes through. */
@@ -75,20 +75,22 @@ export const answerWith = (answer: Answer): void => {
       url,
       headers: new Headers(init?.headers),
       body: JSON.parse(init?.body as string) as Record<string, unknown>,
-      signal: init?.signal as AbortSignal,
+      signal: init!.signal!,
     };
     sent.push(one);
     return answer(one);
   };
 };
 
-export const status = (code: number, body: unknown = { receivedAt: 'now' }): Answer => () =>
-  Promise.resolve(
-    new Response(JSON.stringify(body), {
-      status: code,
-      headers: { 'content-type': code < 400 ? 'application/json' : 'application/problem+json' },
-    }),
-  );
+export const status =
+  (code: number, body: unknown = { receivedAt: 'now' }): Answer =>
+  () =>
+    Promise.resolve(
+      new Response(JSON.stringify(body), {
+        status: code,
+        headers: { 'content-type': code < 400 ? 'application/json' : 'application/problem+json' },
+      }),
+    );
 
 /** Never answers; gives up when told to. */
 export const hang: Answer = ({ signal }) =>

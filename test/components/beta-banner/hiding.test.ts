@@ -62,7 +62,14 @@ describe('police-beta-banner: Not now', () => {
   });
 
   it('shows again in a new phase, after its days and after nonsense', async () => {
-    for (const record of [hideRecord('alpha', 28), `beta ${Date.now() - 1}`, 'x', '', '{}', 'beta']) {
+    for (const record of [
+      hideRecord('alpha', 28),
+      `beta ${Date.now() - 1}`,
+      'x',
+      '',
+      '{}',
+      'beta',
+    ]) {
       storage.setItem(STORE_KEY, record);
       const banner = await show(bare(HREF));
       expect(banner.isShown, record).to.equal(true);
@@ -136,9 +143,8 @@ describe('police-beta-banner: Not now', () => {
       await painted();
       const top = after.getBoundingClientRect().top;
       const shifts = await shiftsDuring(async () => {
-        const { BetaBanner } = await import(
-          '../../../src/components/beta-banner/beta-banner.element.js'
-        );
+        const { BetaBanner } =
+          await import('../../../src/components/beta-banner/beta-banner.element.js');
         customElements.define(tag, class extends BetaBanner {});
         await (before as InstanceType<typeof BetaBanner>).updateComplete;
         await painted();
@@ -184,9 +190,8 @@ const painted = (): Promise<void> =>
 
 /** The library's stylesheet, written for another tag. Returns the function that takes it away. */
 const sheetFor = async (tag: string): Promise<() => void> => {
-  const { lightStyles } = await import(
-    '../../../src/components/beta-banner/beta-banner.light.styles.js'
-  );
+  const { lightStyles } =
+    await import('../../../src/components/beta-banner/beta-banner.light.styles.js');
   const { tokens } = await import('../../../src/styles/tokens.styles.js');
   const { controls } = await import('../../../src/styles/controls.styles.js');
   const sheet = new CSSStyleSheet();

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Prints paste-in HTML for a CMS:
+ *   police-elements print enquiry-form --lang cy --config form.json
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const USAGE = `Usage: police-elements print <element> [--lang en|cy] [--config file.json]
+
+Elements: beta-banner, enquiry-form, protected-characteristics
+--config  a JSON file with the element's options; its README names them
+`;
+
+/** @param {string} sentence @returns {never} */
+const fail = sentence => {
+  process.stderr.write(`police-elements: ${sentence}\n\n${USAGE}`);
+  process.exit(1);
+};
+
+/** @param {string | undefined} file */
+const readConfig = file => {
+  if (!file) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return fail(`--config ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
+const read = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'en' },
+        config: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const { positionals, values } = read();
+const [command, element] = positionals;
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
+if (command !== 'print') fail(command ? `unknown command "${command}"` : 'no command');
+
+const render = await import('../dist/render.js');
+/** @type {Record<string, (config: any, lang: any) => string>} */
+const printers = {
+  'beta-banner': render.renderBetaBanner,
+  'enquiry-form': render.renderEnquiryForm,
+  'protected-characteristics': render.renderProtectedCharacteristics,
+};
+const print = printers[element ?? ''];
+if (!print) fail(element ? `unknown element "${element}"` : 'no element');
+if (!render.printLanguages.includes(values.lang)) {
+  fail(`--lang ${values.lang}: allowed: ${render.printLanguages.join(', ')}`);
+}
+process.stdout.write(`${print(readConfig(values.config), values.lang)}\n`);

@@ -1,0 +1,48 @@
+// @ts-check
+/** Only what a site may use: private members and what is marked @internal stay out. */
+const onlyPublic = {
+  name: 'only-public',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      for (const declaration of module.declarations ?? []) {
+        if (!declaration.members) continue;
+        declaration.members = declaration.members.filter(
+          member =>
+            !member.name.startsWith('#') &&
+            member.privacy !== 'private' &&
+            member.privacy !== 'protected' &&
+            !member.description?.includes('@internal') &&
+            ![
+              'properties',
+              'styles',
+              'lightStyles',
+              'internals',
+              'shadowRootOptions',
+              'formAssociated',
+            ].includes(member.name) &&
+            !(
+              member.kind === 'method' &&
+              /^(render|connectedCallback|disconnectedCallback|willUpdate|updated|firstUpdated|createRenderRoot|attributeChangedCallback)$/.test(
+                member.name,
+              )
+            ),
+        );
+      }
+    }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      module => (module.declarations?.length ?? 0) + (module.exports?.length ?? 0) > 0,
+    );
+  },
+};
+
+export default {
+  globs: [
+    'src/components/*/*.element.ts',
+    'src/components/*/*.events.ts',
+    'src/consent.ts',
+    'src/index.ts',
+  ],
+  outdir: '.',
+  litelement: true,
+  plugins: [onlyPublic],
+};

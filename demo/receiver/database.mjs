@@ -1,0 +1,96 @@
+// @ts-check
+// cspell:words pglite
+import { mkdir, readFile } from 'node:fs/promises';
+
+/**
+ * @typedef {(sql: string, params?: unknown[]) => Promise<Record<string, any>[]>} Query
+ * @typedef {object} Database
+ * @property {Query} query
+ * @property {<T>(work: (query: Query) => Promise<T>) => Promise<T>} transaction
+ * @property {() => Promise<void>} close
+ */
+
+const schemaFile = new URL('./schema.sql', import.meta.url);
+
+/**
+ * Opens the store: PostgreSQL where an address is given, else PGlite (PostgreSQL in this process)
+ * in a folder, or in memory where there is no folder either. The SQL is the same for all three.
+ * @param {{ url?: string | undefined, folder?: string | undefined }} [options]
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase({ url, folder } = {}) {
+  const schema = await readFile(schemaFile, 'utf8');
+  return url ? openServer(url, schema) : openEmbedded(folder, schema);
+}
+
+/**
+ * The little of `pg` that is used here.
+ * @typedef {(sql: string, params?: unknown[]) => Promise<{ rows: Record<string, any>[] }>} PgQuery
+ * @typedef {{ query: PgQuery, release: (destroy?: boolean) => void }} Client
+ * @typedef {object} Pool
+ * @property {PgQuery} query
+ * @property {() => Promise<Client>} connect
+ * @property {(event: 'error', listener: () => void) => void} on
+ * @property {() => Promise<void>} end
+ */
+
+/**
+ * @param {string} connectionString
+ * @param {string} schema
+ * @returns {Promise<Database>}
+ */
+async function openServer(connectionString, schema) {
+  // @ts-expect-error -- the package ships no types
+  const { default: pg } = await import('pg');
+  /** @type {Pool} */
+  const pool = new pg.Pool({ connectionString, max: 10 });
+  // An idle connection that the server closes is an 'error' event: unheard, it ends the process.
+  pool.on('error', () => {});
+  await pool.query(schema);
+  return {
+    query: async (sql, params) => (await pool.query(sql, params)).rows,
+    async transaction(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const result = await work(async (sql, params) => (await client.query(sql, params)).rows);
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        // A connection whose rollback fails is thrown away, not handed to the next request.
+        await client.query('rollback').then(
+          () => client.release(),
+          () => client.release(true),
+        );
+        throw error;
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * @param {string | undefined} folder
+ * @param {string} schema
+ * @returns {Promise<Database>}
+ */
+async function openEmbedded(folder, schema) {
+  const { PGlite } = await import('@electric-sql/pglite');
+  // What people wrote is for this account's eyes only.
+  if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
+  const store = await PGlite.create(folder ? { dataDir: folder } : {});
+  await store.exec(schema);
+  return {
+    query: async (sql, params) =>
+      /** @type {Record<string, any>[]} */ ((await store.query(sql, params)).rows),
+    transaction: async work =>
+      store.transaction(inner =>
+        work(
+          async (sql, params) =>
+            /** @type {Record<string, any>[]} */ ((await inner.query(sql, params)).rows),
+        ),
+      ),
+    close: () => store.close(),
+  };
+}

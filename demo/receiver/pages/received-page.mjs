@@ -1,0 +1,149 @@
+// @ts-check
+import { html } from './html.mjs';
+
+/**
+ * @import { Lang } from '../language.mjs'
+ * @import { Received } from '../routes/received.mjs'
+ */
+
+const words = {
+  en: {
+    title: 'What arrived',
+    note: 'For the owner of this demo only. Newest first, at most 50 of each.',
+    enquiries: 'Messages',
+    feedback: 'Feedback',
+    consents: 'Cookie choices',
+    none: 'Nothing yet.',
+    time: 'Time',
+    reference: 'Reference',
+    from: 'From',
+    reply: 'Reply',
+    topic: 'Topic',
+    message: 'Message',
+    files: 'Files',
+    score: 'Spam score',
+    page: 'Page',
+    rating: 'Rating',
+    reasons: 'Reasons',
+    comment: 'Comment',
+    record: 'Record',
+  },
+  // cspell:disable -- Welsh
+  cy: {
+    title: 'Yr hyn a gyrhaeddodd',
+    note: 'At ddefnydd perchennog y demo hwn yn unig. Y diweddaraf yn gyntaf, 50 o bob un ar y mwyaf.',
+    enquiries: 'Negeseuon',
+    feedback: 'Adborth',
+    consents: 'Dewisiadau cwcis',
+    none: 'Dim byd eto.',
+    time: 'Amser',
+    reference: 'Cyfeirnod',
+    from: 'Oddi wrth',
+    reply: 'Ateb',
+    topic: 'Pwnc',
+    message: 'Neges',
+    files: 'Ffeiliau',
+    score: 'Sgôr sbam',
+    page: 'Tudalen',
+    rating: 'Sgôr',
+    reasons: 'Rhesymau',
+    comment: 'Sylw',
+    record: 'Cofnod',
+  },
+  // cspell:enable
+};
+
+/**
+ * What people wrote may run right to left or hold unbalanced direction marks: each is isolated.
+ * @param {unknown} text
+ */
+const theirs = text => html`<bdi>${text}</bdi>`;
+
+/** @param {string} text */
+const theirLines = text =>
+  text.split('\n').map((line, place) => html`${place > 0 ? html`<br />` : ''}${theirs(line)}`);
+
+/** @param {string} at */
+const when = at => html`<time datetime="${at}">${at.replace('T', ' ').slice(0, 19)}</time>`;
+
+/**
+ * @param {string} heading
+ * @param {string} none
+ * @param {string[]} columns
+ * @param {unknown[][]} rows
+ */
+function table(heading, none, columns, rows) {
+  if (rows.length === 0)
+    return html`<h2>${heading}</h2>
+      <p>${none}</p>`;
+  const head = columns.map(column => html`<th scope="col">${column}</th>`);
+  const body = rows.map(
+    row =>
+      html`<tr>
+        ${row.map(cell => html`<td>${cell}</td>`)}
+      </tr>`,
+  );
+  return html`<h2>${heading}</h2>
+    <table>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>`;
+}
+
+/**
+ * @param {Lang} lang
+ * @param {Received} received
+ */
+export function receivedMain(lang, { enquiries, feedback, consents }) {
+  const say = words[lang];
+  const messages = enquiries.map(one => [
+    when(one.receivedAt),
+    one.reference,
+    [one.name, one.email, one.phone].filter(Boolean).map(text => html`${theirs(text)}<br />`),
+    `${one.replyBy} ${one.replyLanguage}`,
+    one.topic,
+    theirLines(one.message),
+    one.files.map(file => html`${theirs(file.name)} (${file.size})<br />`),
+    one.spamScore,
+  ]);
+  const opinions = feedback.map(one => [
+    when(one.receivedAt),
+    theirs(one.page),
+    one.rating,
+    one.reasons.join(', '),
+    theirLines(one.comment),
+  ]);
+  const choices = consents.map(one => [when(one.receivedAt), theirs(JSON.stringify(one.record))]);
+  return {
+    title: say.title,
+    main: html`<p>${say.note}</p>
+      ${table(
+        say.enquiries,
+        say.none,
+        [
+          say.time,
+          say.reference,
+          say.from,
+          say.reply,
+          say.topic,
+          say.message,
+          say.files,
+          say.score,
+        ],
+        messages,
+      )}
+      ${table(
+        say.feedback,
+        say.none,
+        [say.time, say.page, say.rating, say.reasons, say.comment],
+        opinions,
+      )}
+      ${table(say.consents, say.none, [say.time, say.record], choices)}`,
+  };
+}

@@ -1,0 +1,48 @@
+// @ts-check
+/**
+ * @import { FileRules, SentFile } from '../body.mjs'
+ * @import { Faults } from './fields.mjs'
+ */
+
+/** @type {FileRules} */
+export const DEFAULT_FILE_RULES = {
+  max: 3,
+  maxBytes: 7 * 1024 * 1024,
+  extensions: [
+    ...['pdf', 'txt', 'rtf', 'doc', 'docx', 'odt', 'csv', 'xls', 'xlsx', 'ods'],
+    ...['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif', 'tif', 'tiff'],
+    ...['mp3', 'm4a', 'wav', 'mp4', 'mov', 'webm'],
+  ],
+  types: ['application/pdf', 'text/plain', 'text/csv', 'image/', 'audio/', 'video/'],
+};
+
+/**
+ * By extension or by type, as on the page: a HEIC photograph often comes with no type at all. The
+ * bytes are only stored here; a force scans them before anybody opens one.
+ * @param {SentFile[]} files
+ * @param {FileRules} rules
+ * @param {Faults} faults
+ */
+export function checkFiles(files, rules, faults) {
+  if (files.length > rules.max) faults.add('files', 'too-many', { limit: rules.max });
+  for (const { name, type, size, tooLarge } of files) {
+    if (size === 0) faults.add('files', 'empty-file', { file: name });
+    else if (tooLarge) {
+      const limit = Math.round((rules.maxBytes / 1024 / 1024) * 10) / 10;
+      faults.add('files', 'too-large', { file: name, limit });
+    } else if (!isAllowed(name, type, rules)) faults.add('files', 'type', { file: name });
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {FileRules} rules
+ */
+function isAllowed(name, type, rules) {
+  const extension = name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : '';
+  const byType = rules.types.some(allowed =>
+    allowed.endsWith('/') ? type.startsWith(allowed) : type === allowed,
+  );
+  return byType || rules.extensions.includes(extension);
+}

@@ -1,0 +1,75 @@
+// @ts-check
+/** Puts a page of the made-up force together, as its content management system would. */
+import { readFileSync } from 'node:fs';
+import {
+  renderBetaBanner,
+  renderEnquiryForm,
+  renderProtectedCharacteristics,
+} from 'police-elements/render';
+
+/** @typedef {'en' | 'cy'} Lang */
+/** @typedef {{ values?: Record<string, string>, errors?: readonly { name: string, code: string }[], submissionKey?: string }} FormState */
+
+/** @param {string} file */
+const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** @param {Lang} lang @param {string} page */
+const addressOf = (lang, page) => `${lang === 'cy' ? '/cy' : ''}/${page === 'index' ? '' : page}`;
+
+/** @param {string} source @param {string} name */
+const note = (source, name) => new RegExp(`<!-- ${name}: (.*?) -->`).exec(source)?.[1] ?? '';
+
+/** @param {Lang} lang @param {FormState} [state] */
+const enquiryForm = (lang, state) =>
+  renderEnquiryForm(
+    { action: '/enquiries', privacyHref: lang === 'cy' ? '/cy/privacy' : '/privacy' },
+    lang,
+    state,
+  );
+
+/**
+ * @param {Lang} lang
+ * @param {{ title: string, main: string, page?: string, modules?: readonly string[] }} content
+ */
+export const renderLayout = (lang, { title, main, page = 'index', modules = [] }) => {
+  /** @type {Record<string, string>} */
+  const parts = {
+    title,
+    main,
+    head: modules
+      .map(name => `<script type="module" src="/police-elements/${name}.js"></script>`)
+      .join('\n    '),
+    other: addressOf(lang === 'cy' ? 'en' : 'cy', page),
+    'cookie-policy': read('cookie-policy.json').trim(),
+    'beta-banner': renderBetaBanner(
+      { feedbackEndpoint: '/feedback', reviewBy: '2027-06-30' },
+      lang,
+    ),
+  };
+  return read(`layout.${lang}.html`).replace(/\{\{([\w-]+)\}\}/g, (_, name) => parts[name] ?? '');
+};
+
+/**
+ * @param {Lang} lang
+ * @param {string} page - the name of a file in `pages/<lang>/`, without `.html`
+ * @param {FormState} [formState] - what was typed and what was wrong, when a form comes back
+ * @returns {string | undefined} the page, or nothing where there is none
+ */
+export const renderPage = (lang, page, formState) => {
+  if (!/^[\w-]+$/.test(page)) return undefined;
+  let source;
+  try {
+    source = read(`pages/${lang}/${page}.html`);
+  } catch {
+    return undefined;
+  }
+  const main = source
+    .replace(/<!-- (title|modules): .*? -->\n/g, '')
+    .replace('{{protected-characteristics}}', () =>
+      renderProtectedCharacteristics({ headingLevel: 3 }, lang),
+    )
+    // Last, for it holds what somebody typed.
+    .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));
+  const modules = note(source, 'modules').split(' ').filter(Boolean);
+  return renderLayout(lang, { title: note(source, 'title'), main, page, modules });
+};

@@ -1,0 +1,18 @@
+// @ts-check
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './tools/find-browser.mjs';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.mjs',
+  outputDir: 'test-results',
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+    viewport: { width: 1280, height: 800 },
+    trace: 'off',
+  },
+});

@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * From compiled modules (`npm run compile` → build/) to what is published:
+ *   dist/*.js                       ES modules for bundlers: Lit stays a dependency, so a site that uses
+ *                                   Lit has one copy; @lit/localize is ours alone (a second
+ *                                   configuration of a shared copy would throw)
+ *   dist/cdn/<element>.js, chunks/  the same for pages without a bundler, Lit inside, minified
+ *   dist/cdn/police-elements.js     everything in one file
+ *   dist/cdn/police-guard.js        the classic script for the head
+ */
+import { readdirSync, existsSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+
+const BUILD = 'build';
+const elements = readdirSync(`${BUILD}/components`).filter(name =>
+  existsSync(`${BUILD}/components/${name}/${name}.js`),
+);
+
+/** @param {string} name */
+const registering = name => `${BUILD}/components/${name}/${name}.js`;
+const registeringEntries = Object.fromEntries(elements.map(name => [name, registering(name)]));
+const classEntries = Object.fromEntries(
+  elements.map(name => [`elements/${name}`, `${BUILD}/components/${name}/${name}.element.js`]),
+);
+
+const resolve = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+const minifyTemplates = () =>
+  // Without conservativeCollapse the spaces round custom elements are lost.
+  minifyLiterals({ failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } });
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
+
+/** Shared code in few, named files: what every element needs, and the languages apart. */
+const manualChunks = id => {
+  if (/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return 'lit';
+  if (/\/generated\/locales\//.test(id) || /\/generated\/(message-ids|source-messages)/.test(id)) {
+    return undefined;
+  }
+  if (
+    /node_modules\/@lit\/localize|\/build\/(i18n|styles)\/|\/build\/internal\/(police-element|dev|dom|controllers)/.test(
+      id,
+    )
+  ) {
+    return 'shared';
+  }
+  return undefined;
+};
+
+export default [
+  {
+    input: {
+      index: `${BUILD}/index.js`,
+      define: `${BUILD}/define.js`,
+      consent: `${BUILD}/consent.js`,
+      render: `${BUILD}/render.js`,
+      ...registeringEntries,
+      ...classEntries,
+    },
+    external: /^lit($|\/)/,
+    plugins: [resolve()],
+    output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+  },
+  {
+    input: {
+      ...registeringEntries,
+      define: `${BUILD}/define.js`,
+      consent: `${BUILD}/consent.js`,
+      messages: `${BUILD}/i18n/site-messages.js`,
+    },
+    plugins: [resolve(), minifyTemplates()],
+    output: {
+      dir: 'dist/cdn',
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks,
+      plugins: [minify()],
+      hoistTransitiveImports: false,
+    },
+  },
+  {
+    input: `${BUILD}/police-elements.js`,
+    plugins: [resolve(), minifyTemplates()],
+    output: {
+      file: 'dist/cdn/police-elements.js',
+      inlineDynamicImports: true,
+      plugins: [minify()],
+    },
+  },
+  {
+    input: `${BUILD}/components/quick-exit/guard.js`,
+    output: {
+      file: 'dist/cdn/police-guard.js',
+      format: 'iife',
+      plugins: [
+        terser({
+          ecma: 2022,
+          compress: { passes: 3, unsafe_arrows: true },
+          format: { comments: false },
+        }),
+      ],
+    },
+  },
+];

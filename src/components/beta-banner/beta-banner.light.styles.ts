@@ -1,0 +1,5 @@
+import { bannerStyles } from './banner.styles.js';
+import { feedbackStyles } from './feedback-form.styles.js';
+
+/** For the stylesheet that a site links: with no script the pasted form needs its styles at once. */
+export const lightStyles = [bannerStyles, feedbackStyles];

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The form, opened by script or pasted as HTML. */
+export const feedbackStyles = css`
+  police-beta-banner .police-feedback {
+    max-inline-size: 40rem;
+    padding-block: 0.5rem var(--_space);
+  }
+
+  police-beta-banner .police-feedback fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  police-beta-banner .police-feedback fieldset,
+  police-beta-banner .police-feedback textarea,
+  police-beta-banner .police-feedback-review {
+    margin-block: 0.5rem;
+  }
+
+  police-beta-banner .police-feedback legend,
+  police-beta-banner .police-feedback-fields > label {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  police-beta-banner .police-feedback .police-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+
+  police-beta-banner .police-feedback-choice {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+
+  police-beta-banner .police-feedback-choice input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  police-beta-banner .police-feedback textarea {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    padding: 0.5rem;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    resize: vertical;
+  }
+
+  police-beta-banner .police-feedback :focus-visible,
+  police-beta-banner .police-beta-open:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  police-beta-banner .police-feedback blockquote {
+    margin: 0.5rem 0;
+    padding: 0.5rem var(--_space);
+    border-inline-start: 4px solid var(--_border);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  police-beta-banner .police-feedback-error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  police-beta-banner .police-feedback-status:not(:empty) {
+    margin-block-end: 0.5rem;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    police-beta-banner .police-feedback :focus-visible,
+    police-beta-banner .police-beta-open:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,299 @@
+import { adoptStyles } from '../../internal/dom/adopt-styles.js';
+import type { Outcome } from '../../internal/http/send.js';
+import { namedFaults, send } from '../../internal/http/send.js';
+import { newSubmissionKey } from '../../internal/http/submission-key.js';
+import { h } from '../../internal/markup/markup.js';
+import { toDom, updateDom } from '../../internal/markup/to-dom.js';
+import type { FeedbackErrorReason } from './beta-banner.events.js';
+import { FeedbackErrorEvent, FeedbackEvent } from './beta-banner.events.js';
+import { feedbackStyles } from './feedback-form.styles.js';
+import type { FeedbackFormConfig } from './feedback-form.markup.js';
+import { feedbackFormMarkup } from './feedback-form.markup.js';
+import { text } from './feedback-form.text.js';
+import { charactersLeft, foldLines, MAX_COMMENT, pathOf } from './feedback.js';
+
+/** After so long without an answer the form says that it is still sending. */
+const SLOW = 3000;
+/** The count is spoken from here on, when typing rests. */
+const SPEAK_BELOW = MAX_COMMENT / 10;
+
+type Told = 'thanks' | 'stillSending' | 'offline' | 'failed' | 'unsure' | 'limited' | 'rejected';
+
+/** How an answer reads to the visitor and to the page. */
+const readOutcome = (outcome: Outcome): readonly [Told, FeedbackErrorReason] => {
+  if (outcome.kind === 'timeout') return ['unsure', 'timeout'];
+  if (outcome.kind === 'offline') return ['offline', 'offline'];
+  if (outcome.kind !== 'answered') return ['failed', 'failed'];
+  const { status } = outcome;
+  if (status === 429) return ['limited', 'limited'];
+  // The first try is still being worked on: the same key finds it.
+  if (status === 409) return ['unsure', 'server'];
+  if (status === 400 || status === 413 || status === 422) return ['rejected', 'rejected'];
+  return ['failed', 'server'];
+};
+
+/**
+ * The feedback form at work: counts, checks on submit, screens, sends once and says how it ended.
+ * Takes a form that is there already, or builds one.
+ */
+export class FeedbackForm {
+  readonly #host: HTMLElement;
+  readonly #config: () => FeedbackFormConfig;
+  readonly #opener: HTMLElement;
+  /** Holds the form: the panel that we made, or the `<details>` of the page. */
+  readonly #place: HTMLElement;
+  readonly #form: HTMLFormElement;
+  /** Whether we wrote the form; a pasted one keeps the words of its page. */
+  readonly #ours: boolean;
+  /** Set while something is on its way. */
+  #request: AbortController | undefined;
+  #told: Told | undefined;
+  #faults = '';
+  /** The answer was about the content: other content needs another key. */
+  #rejected = false;
+  /** The words that the visitor has seen masked. */
+  #seen: string | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement, opener: HTMLElement, config: () => FeedbackFormConfig) {
+    this.#host = host;
+    this.#opener = opener;
+    this.#config = config;
+    const details = opener.closest('details');
+    const { id } = config();
+    this.#place =
+      details ?? (toDom(h('div', { id, class: 'police-beta-panel', hidden: true })) as HTMLElement);
+    const there = this.#place.querySelector('form');
+    this.#ours = !there;
+    this.#form = there ?? (toDom(feedbackFormMarkup(config())) as HTMLFormElement);
+    if (!there) this.#place.append(this.#form);
+    this.#form.noValidate = true;
+    this.#form.addEventListener('submit', event => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.#form.addEventListener('input', this.#takeInput);
+    if (!this.#key.value) this.#newKey();
+    this.update();
+    if (details) return;
+    host.append(this.#place);
+    opener.setAttribute('aria-controls', id);
+  }
+
+  /** Shows the words of the language on show; nothing typed is touched. */
+  update(): void {
+    adoptStyles(this.#host.getRootNode(), [feedbackStyles]);
+    if (this.#ours) updateDom(this.#form, feedbackFormMarkup(this.#config()));
+    this.#count();
+    this.#tell(this.#told);
+  }
+
+  /** Opens with the focus on the first thing to do, or closes; what was typed stays. */
+  setOpen(open: boolean): void {
+    const place = this.#place;
+    if (!(place instanceof HTMLDetailsElement)) {
+      place.hidden = !open;
+      this.#opener.ariaExpanded = String(open);
+      if (open) this.#focus();
+    } else if (open && !place.open) {
+      // Its own press opens it, after the event that we answer.
+      place.addEventListener('toggle', () => this.#focus(), { once: true });
+    } else if (open) this.#focus();
+    else place.open = false;
+  }
+
+  #focus(): void {
+    this.#part<HTMLElement>(
+      this.#part('.police-feedback-review').hasChildNodes()
+        ? '.police-feedback-review [tabindex], .police-feedback-review button'
+        : 'input:checked, [name="rating"]',
+    ).focus();
+  }
+
+  /** Forgets what was typed, and calls back what is not sent yet. */
+  drop(): void {
+    this.#request?.abort();
+    this.#clear();
+    this.setOpen(false);
+  }
+
+  #clear(): void {
+    clearTimeout(this.#rest);
+    this.#form.reset();
+    this.#comment.value = '';
+    this.#seen = undefined;
+    this.#newKey();
+    this.#showFields();
+    this.#setError('');
+    this.#count();
+    this.#tell(undefined);
+  }
+
+  #part<T extends Element = HTMLElement>(selector: string): T {
+    return this.#form.querySelector<T>(selector) as T;
+  }
+
+  get #key(): HTMLInputElement {
+    return this.#part('[name="submission_key"]');
+  }
+
+  get #comment(): HTMLTextAreaElement {
+    return this.#part('[name="comment"]');
+  }
+
+  get #send(): HTMLButtonElement {
+    return this.#part('[type="submit"]');
+  }
+
+  #newKey(): void {
+    this.#key.value = newSubmissionKey();
+    this.#rejected = false;
+  }
+
+  readonly #takeInput = (): void => {
+    if (this.#rejected) this.#newKey();
+    if (this.#part('[name="rating"]:checked')) this.#setError('');
+    this.#count();
+    clearTimeout(this.#rest);
+    const spoken = this.#part('.police-feedback-spoken');
+    // Each key would be a sentence: spoken when typing rests, and only near the limit.
+    this.#rest = setTimeout(() => {
+      const near = charactersLeft(this.#comment.value) <= SPEAK_BELOW;
+      spoken.textContent = near ? this.#part('.police-feedback-left').textContent : '';
+    }, 1000);
+  };
+
+  #count(): void {
+    const left = charactersLeft(this.#comment.value);
+    this.#part('.police-feedback-left').textContent = left < 0 ? text.over(-left) : text.left(left);
+    if (left >= 0) this.#comment.removeAttribute('aria-invalid');
+  }
+
+  #setError(words: string): void {
+    this.#part('.police-feedback-error').textContent = words;
+  }
+
+  #tell(told: Told | undefined): void {
+    this.#told = told;
+    const words = told ? `${text[told]}${told === 'rejected' ? this.#faults : ''}` : '';
+    const status = this.#part('.police-feedback-status');
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  /** What is wrong before anything is sent; the focus goes there, and its words are read with it. */
+  #isComplete(): boolean {
+    const rating = this.#part('[name="rating"]:checked');
+    const fits = charactersLeft(this.#comment.value) >= 0;
+    this.#setError(rating ? '' : text.chooseRating);
+    if (!fits) this.#comment.setAttribute('aria-invalid', 'true');
+    if (!rating) this.#part('[name="rating"]').focus();
+    else if (!fits) this.#comment.focus();
+    return Boolean(rating) && fits;
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#request) return;
+    this.#tell(undefined);
+    // What was reviewed and not changed since was complete.
+    if (!this.#part('.police-feedback-fields').hidden && !this.#isComplete()) return;
+    const request = (this.#request = new AbortController());
+    this.#send.setAttribute('aria-disabled', 'true');
+    const slow = setTimeout(() => this.#tell('stillSending'), SLOW);
+    try {
+      await this.#reviewAndSend(request.signal);
+    } catch {
+      // The screening could not be loaded, and nothing goes unscreened.
+      if (!request.signal.aborted)
+        this.#fail(...readOutcome({ kind: navigator.onLine ? 'failed' : 'offline' }));
+    } finally {
+      clearTimeout(slow);
+      this.#request = undefined;
+      this.#send.removeAttribute('aria-disabled');
+    }
+  }
+
+  async #reviewAndSend(signal: AbortSignal): Promise<void> {
+    const { endpoint, lang, phase, page } = this.#config();
+    const data = new FormData(this.#form);
+    const typed = foldLines(String(data.get('comment'))).trim();
+    const { review } = await import('./review.js');
+    if (signal.aborted) return;
+    const screened = review(typed, pathOf(page ?? ''));
+    if (screened.markup && this.#seen !== typed) {
+      this.#seen = typed;
+      this.#showReview(toDom(screened.markup));
+      return;
+    }
+    const rating = Number(data.get('rating'));
+    const reasons = data.getAll('reasons').map(String);
+    const decoy = data.get('website_address');
+    const outcome = await send(endpoint, {
+      body: {
+        submission_key: this.#key.value,
+        page: screened.page,
+        rating,
+        reasons,
+        comment: screened.comment,
+        lang,
+        phase,
+        // Only ever filled in by a machine or an eager browser: told to the endpoint, never judged here.
+        ...(decoy ? { website_address: decoy } : {}),
+      },
+      key: this.#key.value,
+      lang,
+      signal,
+    });
+    if (signal.aborted) return;
+    if (outcome.kind === 'answered' && outcome.ok) {
+      this.#thank();
+      this.#host.dispatchEvent(new FeedbackEvent(rating, reasons));
+      return;
+    }
+    this.#rejected = false;
+    const [told, reason] = readOutcome(outcome);
+    if (outcome.kind === 'answered' && told === 'rejected') {
+      this.#rejected = true;
+      this.#faults = namedFaults(outcome.body)
+        .map(({ detail }) => ` ${detail}`)
+        .join('');
+    }
+    this.#fail(told, reason);
+  }
+
+  #fail(told: Told, reason: FeedbackErrorReason): void {
+    this.#tell(told);
+    this.#host.dispatchEvent(new FeedbackErrorEvent(reason));
+  }
+
+  #showReview(what: Node): void {
+    const review = this.#part('.police-feedback-review');
+    review.replaceChildren(what);
+    this.#part('.police-feedback-fields').hidden = true;
+    review.querySelector('button')?.addEventListener('click', () => {
+      this.#showFields();
+      this.#comment.focus();
+    });
+    this.#focus();
+  }
+
+  #showFields(): void {
+    this.#part('.police-feedback-review').replaceChildren();
+    this.#part('.police-feedback-fields').hidden = this.#send.hidden = false;
+  }
+
+  /** The words are gone for good; the focus goes to what is left to press, the status says why. */
+  #thank(): void {
+    this.#clear();
+    const close = toDom(
+      h('button', { type: 'button', class: 'police-button police-button-plain' }, text.close),
+    );
+    close.addEventListener('click', () => {
+      this.#clear();
+      this.setOpen(false);
+      this.#opener.focus();
+    });
+    this.#showReview(close);
+    this.#send.hidden = true;
+    this.#tell('thanks');
+  }
+}

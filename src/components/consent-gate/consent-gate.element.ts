@@ -1,0 +1,183 @@
+import { html, nothing } from 'lit';
+import { Localized } from '../../i18n/localized.js';
+import { consentStore } from '../../internal/consent/store.js';
+import { wordsIn } from '../../internal/consent/words.js';
+import { ExitController } from '../../internal/controllers/exit-controller.js';
+import { warn } from '../../internal/dev/warn.js';
+import { PoliceElement } from '../../internal/police-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { lightStyles } from './consent-gate.light.styles.js';
+import { styles } from './consent-gate.styles.js';
+import { text } from './consent-gate.text.js';
+
+/**
+ * Stands in for content of another firm until the visitor wants it: this once, or always.
+ *
+ * @summary A placeholder for an embed that needs consent.
+ * @tag police-consent-gate
+ * @slot - A link to the content, always there until it is shown; and a `template` that holds it.
+ * @cssstate open - the content is shown
+ * @event {PoliceConsentEvent} police-consent - on `document`, after "Always allow"
+ * @fallback The link.
+ * @example
+ * <police-consent-gate category="video" service="films">
+ *   <a href="https://video.example/watch/1">Watch our film on video.example</a>
+ *   <template><iframe src="https://video.example/embed/1" title="Our film"></iframe></template>
+ * </police-consent-gate>
+ */
+export class ConsentGate extends Localized(PoliceElement) {
+  static override properties = { category: {}, service: {} };
+
+  static override styles = [tokens, controls, styles];
+  static override lightStyles = [lightStyles];
+
+  static override define(
+    tag = 'police-consent-gate',
+    registry = customElements,
+  ): CustomElementConstructor {
+    return super.define(tag, registry);
+  }
+
+  /** Ids of the categories that the content needs, separated by spaces. Required. */
+  declare category: string | null;
+  /** Id of the service in the policy, whose name is shown; the category's first by default. */
+  declare service: string | null;
+
+  /** Allowed by this visitor for this page view. */
+  #once = false;
+  #failed = false;
+  #moveFocus = false;
+  #embed: HTMLElement | undefined;
+  #stop: AbortController | undefined;
+
+  constructor() {
+    super();
+    new ExitController(this, () => {
+      this.#once = false;
+      this.#close();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#stop = new AbortController());
+    const unsubscribe = consentStore().subscribe(() => this.requestUpdate());
+    signal.addEventListener('abort', unsubscribe);
+    document.addEventListener(
+      'police-consent',
+      ({ changed }) => {
+        // A refusal said after "this time" counts more.
+        if (this.#ids.some(id => changed.includes(id))) this.#once = false;
+        this.requestUpdate();
+      },
+      { signal },
+    );
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.abort();
+  }
+
+  get #ids(): string[] {
+    return (this.category ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#ids.length === 0) warn(this.localName, 'category is missing: only the link shows');
+    if (this.#once || consentStore().allows(this.category ?? '')) this.#open();
+    else this.#close();
+  }
+
+  protected override updated(): void {
+    if (!this.#moveFocus || !this.#embed) return;
+    this.#moveFocus = false;
+    (this.#embed.querySelector<HTMLElement>('iframe, video, audio') ?? this.#embed).focus();
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector<HTMLTemplateElement>(':scope > template');
+  }
+
+  /** Moves the content out of its template: moved nodes keep nonces and parser-trusted text. */
+  #open(): void {
+    const template = this.#template;
+    if (this.#embed || !template) return;
+    this.#embed = document.createElement('div');
+    this.#embed.slot = 'embed';
+    this.#embed.tabIndex = -1;
+    this.#embed.append(template.content);
+    this.append(this.#embed);
+    this.setState('open', true);
+  }
+
+  #close(): void {
+    if (!this.#embed) return;
+    this.#template?.content.append(...this.#embed.childNodes);
+    this.#embed.remove();
+    this.#embed = undefined;
+    this.setState('open', false);
+  }
+
+  #serviceName(): string {
+    const categories = (consentStore().get().policy?.categories ?? []).filter(({ id }) =>
+      this.#ids.includes(id),
+    );
+    const services = categories.flatMap(category => category.services ?? []);
+    const service = services.find(({ id }) => id === this.service) ?? services[0];
+    if (this.service && service?.id !== this.service) {
+      warn(this.localName, `service="${this.service}" is none of the category's in the policy`);
+    }
+    return wordsIn(service?.name ?? categories[0]?.label, this.textLang);
+  }
+
+  readonly #showOnce = (): void => {
+    this.#once = true;
+    this.#moveFocus = true;
+    this.requestUpdate();
+  };
+
+  readonly #allow = async (): Promise<void> => {
+    this.#moveFocus = true;
+    this.#failed = (await consentStore().grant(this.#ids, 'embed')) === false;
+    this.requestUpdate();
+  };
+
+  protected override render() {
+    const { policy } = consentStore().get();
+    const lang = this.textLang;
+    const failed = this.#failed ? html`<p role="alert" lang=${lang}>${text.failed}</p>` : nothing;
+    if (this.#embed) return html`<slot name="embed"></slot>${failed}`;
+    const ids = this.#ids;
+    const known =
+      ids.length > 0 && ids.every(id => policy?.categories.some(category => category.id === id));
+    return html`<div class="closed">
+      <slot></slot>
+      ${
+        policy && known && this.#template
+          ? html`<p id="about" lang=${lang}>${text.about(this.#serviceName())}</p>
+              <div class="buttons" lang=${lang}>
+                <button
+                  type="button"
+                  class="police-button"
+                  aria-describedby="about"
+                  @click=${this.#showOnce}
+                >
+                  ${text.once}
+                </button>
+                <button
+                  type="button"
+                  class="police-button"
+                  aria-describedby="about"
+                  @click=${this.#allow}
+                >
+                  ${text.always}
+                </button>
+              </div>`
+          : nothing
+      }
+    </div>`;
+  }
+}

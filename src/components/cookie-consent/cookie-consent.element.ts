@@ -1,0 +1,122 @@
+import { nothing } from 'lit';
+import { Localized } from '../../i18n/localized.js';
+import { consentStore } from '../../internal/consent/store.js';
+import { ExitController } from '../../internal/controllers/exit-controller.js';
+import { oneOf, warn } from '../../internal/dev/warn.js';
+import { PoliceElement } from '../../internal/police-element.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import type { Banner } from './banner.js';
+import { lightStyles } from './cookie-consent.light.styles.js';
+
+/**
+ * Asks a visitor about cookies, and keeps back what they do not allow.
+ *
+ * A labelled region at the foot of the window, placed first in the body. It takes no focus and traps
+ * none. A visitor who has answered gets nothing rendered.
+ *
+ * @summary Asks about cookies, and keeps back what is not allowed.
+ * @tag police-cookie-consent
+ * @slot - A line and a link to the cookies notice, in `noscript`: shown without script only.
+ * @event {PoliceConsentEvent} police-consent - on `document`, when choices changed
+ * @event {PoliceConsentErrorEvent} police-consent-error - on `document`, when something failed
+ * @cssproperty --police-exit-space - space at the foot of the window that the quick exit takes
+ * @fallback Nothing optional runs; the line and the link in the slot show.
+ * @example
+ * <police-cookie-consent policy="/cookies.json" notice-href="/cookies" settings-href="/cookies#settings">
+ *   <noscript><p>We use only the cookies that this site needs. <a href="/cookies">Cookies notice</a></p></noscript>
+ * </police-cookie-consent>
+ */
+export class CookieConsent extends Localized(PoliceElement) {
+  static override properties = {
+    policy: {},
+    noticeHref: { attribute: 'notice-href' },
+    settingsHref: { attribute: 'settings-href' },
+    recordEndpoint: { attribute: 'record-endpoint' },
+    reloadOnWithdraw: { attribute: 'reload-on-withdraw' },
+  };
+
+  static override styles = [tokens];
+  static override lightStyles = [lightStyles];
+
+  static override define(
+    tag = 'police-cookie-consent',
+    registry = customElements,
+  ): CustomElementConstructor {
+    return super.define(tag, registry);
+  }
+
+  /** Where the policy is: `#id` of a JSON script in the page, or an address. Required. */
+  declare policy: string | null;
+  /** Address of the cookies notice; no link by default. */
+  declare noticeHref: string | null;
+  /** Address of the cookie settings, a page with `police-cookie-preferences`; no link by default. */
+  declare settingsHref: string | null;
+  /** Where records are posted too; nowhere by default. */
+  declare recordEndpoint: string | null;
+  /** `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws. */
+  declare reloadOnWithdraw: string | null;
+
+  #banner: Promise<Banner> | undefined;
+  #shown: Banner | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new ExitController(this, () => this.#shown?.leave());
+  }
+
+  /** Opens the dialog with a choice for each category. */
+  async customise(): Promise<void> {
+    await (await this.#load())?.customise();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = consentStore().subscribe(this.#follow);
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#shown?.settle(false);
+  }
+
+  protected override willUpdate(): void {
+    const store = consentStore();
+    if (this.recordEndpoint) store.endpoint = this.recordEndpoint;
+    store.reloads =
+      oneOf(this, 'reload-on-withdraw', this.reloadOnWithdraw, ['on', 'off'], 'on') === 'on';
+    if (this.policy) void store.use(this.policy, this.localName);
+    else warn(this.localName, 'policy is missing: nothing optional runs');
+  }
+
+  protected override updated(): void {
+    this.#shown?.settle(this.isConnected);
+  }
+
+  readonly #follow = (): void => {
+    const { policy, answered } = consentStore().get();
+    // Who has answered never loads what asks.
+    if (policy && !answered) void this.#load();
+    this.requestUpdate();
+  };
+
+  /** `undefined` where that part can't be loaded: nobody is asked, so nothing optional runs. */
+  async #load(): Promise<Banner | undefined> {
+    try {
+      this.#banner ??= import('./banner.js').then(({ Banner }) => new Banner(this));
+      this.#shown = await this.#banner;
+      this.requestUpdate();
+      return this.#shown;
+    } catch {
+      this.#banner = undefined;
+      return undefined;
+    }
+  }
+
+  protected override render() {
+    const state = consentStore().get();
+    return (state.policy && this.#shown?.render(state, this.textLang)) ?? nothing;
+  }
+}

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** Fixed, so that nothing moves when it comes or goes; short enough that the page stays in sight. */
+export const styles = css`
+  :host {
+    display: contents;
+    color: var(--_text);
+    font-family: var(--_font);
+    line-height: 1.4;
+  }
+
+  section {
+    position: fixed;
+    inset-block-end: var(--police-exit-space, 0);
+    inset-inline: 0;
+    z-index: 2147483000;
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    max-block-size: max(38vh, 9rem);
+    border-block-start: 2px solid var(--_border);
+    background: var(--_surface);
+  }
+
+  section > * {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: var(--_width);
+    margin: 0 auto;
+    padding: 0.75rem;
+  }
+
+  .text {
+    overflow: auto;
+    min-block-size: 2.75rem;
+    padding-block-end: 0;
+  }
+
+  .text:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+  }
+
+  .police-link {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+
+  .actions {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    flex: none;
+    max-inline-size: min(30rem, var(--_width));
+  }
+
+  .police-button {
+    padding-inline: 0.25rem;
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import {
+  choicesFields,
+  choicesFieldsStyles,
+  readChoices,
+} from '../../internal/consent/choices-fields.js';
+import type { Choices } from '../../internal/consent/record.js';
+import type { ConsentState } from '../../internal/consent/store.js';
+import { dialogStyles } from './dialog.styles.js';
+import { text } from './dialog.text.js';
+
+export const styles = [choicesFieldsStyles, dialogStyles];
+
+const close = (event: Event): void => {
+  (event.currentTarget as Element).closest('dialog')?.close();
+};
+
+/** The modal dialog: native, so that focus, Escape and the rest of the page are the browser's work. */
+export const dialog = (
+  state: ConsentState,
+  lang: string,
+  save: (choices: Choices) => void,
+): TemplateResult => {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    save(readChoices(event.currentTarget as HTMLFormElement));
+  };
+  return html`<dialog lang=${lang} aria-labelledby="title">
+    <form @submit=${submit}>
+      <h2 id="title">${text.title}</h2>
+      ${choicesFields(state, lang, text)}
+      <div class="buttons">
+        <button class="police-button">${text.save}</button>
+        <button type="button" class="police-button police-button-plain" @click=${close}>
+          ${text.close}
+        </button>
+      </div>
+    </form>
+  </dialog>`;
+};

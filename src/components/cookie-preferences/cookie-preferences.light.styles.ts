@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/**
+ * Room for the form before it is there, and kept after: what follows starts below the window, so
+ * that nothing in sight moves. No weight of its own: a site can say better.
+ */
+export const lightStyles = css`
+  @media (scripting: enabled) {
+    :where(police-cookie-preferences) {
+      display: block;
+      min-block-size: 100vh;
+    }
+
+    police-cookie-preferences:not(:defined) > * {
+      visibility: hidden;
+    }
+  }
+
+  @media print {
+    :where(police-cookie-preferences) {
+      min-block-size: 0;
+    }
+  }
+`;

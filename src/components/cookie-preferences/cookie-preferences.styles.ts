@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+  }
+
+  .message {
+    margin-block-end: 1.5rem;
+    padding: 1rem;
+    border: 2px solid var(--_border);
+    border-inline-start: 0.5rem solid var(--_success);
+    background: var(--_surface);
+  }
+
+  .message.error {
+    border-inline-start-color: var(--_error);
+  }
+
+  .message:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .message p {
+    margin-block: 0 0.75rem;
+  }
+
+  .message p:last-child {
+    margin-block-end: 0;
+  }
+`;

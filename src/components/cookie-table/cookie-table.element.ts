@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { Localized } from '../../i18n/localized.js';
+import type { Category } from '../../internal/consent/policy.js';
+import { consentStore } from '../../internal/consent/store.js';
+import { wordsIn } from '../../internal/consent/words.js';
+import { PoliceElement } from '../../internal/police-element.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import type { CookieRow } from './cookie-rows.js';
+import { rowsOf } from './cookie-rows.js';
+import { lightStyles } from './cookie-table.light.styles.js';
+import { styles } from './cookie-table.styles.js';
+import { text } from './cookie-table.text.js';
+
+/**
+ * The tables of a cookies notice, from the policy that also holds back and clears up.
+ *
+ * @summary What the site keeps on a device, as tables.
+ * @tag police-cookie-table
+ * @slot - What shows without script, and where the policy can't be used.
+ * @fallback The slot shows.
+ * @example
+ * <police-cookie-table policy="/cookies.json">
+ *   <p>Call 101 to ask what this site keeps on your device.</p>
+ * </police-cookie-table>
+ */
+export class CookieTable extends Localized(PoliceElement) {
+  static override properties = { policy: {}, category: {} };
+
+  static override styles = [tokens, styles];
+  static override lightStyles = [lightStyles];
+
+  static override define(
+    tag = 'police-cookie-table',
+    registry = customElements,
+  ): CustomElementConstructor {
+    return super.define(tag, registry);
+  }
+
+  /** `#id` of a JSON script or an address; may be left out where the banner names it. */
+  declare policy: string | null;
+  /** Id of the one category to show; all by default. */
+  declare category: string | null;
+
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = consentStore().subscribe(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
+
+  protected override willUpdate(): void {
+    if (this.policy) void consentStore().use(this.policy, this.localName);
+  }
+
+  #lifetime({ lifetime, kept }: CookieRow): string {
+    if (lifetime) return wordsIn(lifetime, this.textLang);
+    const words = {
+      declared: text.unsaid,
+      session: text.session,
+      'until-removed': text.untilRemoved,
+    };
+    return words[kept];
+  }
+
+  #table(category: Category) {
+    const lang = this.textLang;
+    const rows = rowsOf(category);
+    if (rows.length === 0) return nothing;
+    return html`<table lang=${lang}>
+      <caption>
+        ${wordsIn(category.label, lang)}<span>${wordsIn(category.purpose, lang)}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.name}</th>
+          <th scope="col">${text.service}</th>
+          <th scope="col">${text.lifetime}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          row =>
+            html`<tr>
+              <th scope="row">${row.name}</th>
+              <td>
+                ${[row.service, row.provider]
+                  .map(words => wordsIn(words, lang))
+                  .filter((words, index, all) => words && all.indexOf(words) === index)
+                  .join(', ')}
+              </td>
+              <td>${this.#lifetime(row)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  protected override render() {
+    const { policy } = consentStore().get();
+    if (!policy) return html`<slot></slot>`;
+    return policy.categories
+      .filter(({ id }) => !this.category || id === this.category)
+      .map(category => this.#table(category));
+  }
+}

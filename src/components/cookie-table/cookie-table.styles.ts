@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-end: 2rem;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+
+  caption {
+    padding-block-end: 0.5rem;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  caption span {
+    display: block;
+    font-weight: 400;
+  }
+
+  th,
+  td {
+    padding: 0.5rem 0.5rem 0.5rem 0;
+    border-block-end: 1px solid var(--_border);
+    overflow-wrap: anywhere;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+`;

@@ -1,0 +1,230 @@
+import { ExitController } from '../../internal/controllers/exit-controller.js';
+import { warn } from '../../internal/dev/warn.js';
+import { newSubmissionKey } from '../../internal/http/submission-key.js';
+import { PoliceElement } from '../../internal/police-element.js';
+import { Localized } from '../../i18n/localized.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import type { FormState } from './answers.js';
+import { blankForm } from './blank-form.js';
+import type { BuiltForm } from './builder.js';
+import { enquiryFormLight } from './enquiry-form.light.styles.js';
+import { plainText } from './enquiry-form.plain.text.js';
+import type { EnquirySession } from './session.js';
+
+/**
+ * @summary An enquiry form that sends safely, says plainly how it went, and works without script.
+ *
+ * Stands round an ordinary `<form action method="post">` and improves it in place; given no form it
+ * writes one, from its attributes or from a `<script type="application/json">` inside it.
+ *
+ * @tag police-enquiry-form
+ *
+ * @slot - the form, as `renderEnquiryForm` prints it or as the author wrote it; or a JSON configuration
+ * @slot help - other ways to get in touch: shown as it is, and again where sending failed
+ *
+ * @event {EnquirySubmitEvent} police-enquiry-submit - before the first try; cancelable
+ * @event {EnquirySentEvent} police-enquiry-sent - after an answer with a reference
+ * @event {EnquiryErrorEvent} police-enquiry-error - after errors were found, and after each failed try
+ *
+ * @cssstate idle - nothing sent
+ * @cssstate invalid - the page's own check found errors
+ * @cssstate sending - on its way
+ * @cssstate sent - accepted: the receipt shows
+ * @cssstate rejected - refused, or a fault: the form is kept
+ * @cssstate waiting - sent again by itself, after a countdown or when back online
+ * @cssstate unsure - it may have arrived; sending again with the same key is safe
+ *
+ * @fallback The form posts by itself. A bare tag shows what it holds in `slot="help"`.
+ *
+ * @example
+ * <police-enquiry-form action="/enquiries" privacy-href="/privacy">
+ *   <p slot="help">You can also call <a href="tel:101">101</a>.</p>
+ * </police-enquiry-form>
+ */
+export class EnquiryForm extends Localized(PoliceElement) {
+  static override properties = {
+    action: {},
+    privacyHref: { attribute: 'privacy-href' },
+  };
+  static override lightStyles = [tokens, controls, enquiryFormLight];
+
+  /** Where a form that the element writes posts to. Default: none, which is named in the console. */
+  declare action: string;
+  /** Address of the privacy notice that a form the element writes links to. Default: none. */
+  declare privacyHref: string;
+
+  #form: HTMLFormElement | null = null;
+  #built: BuiltForm | undefined;
+  #session: EnquirySession | undefined;
+  #loading: Promise<EnquirySession | undefined> | undefined;
+  #submitting = false;
+  #native = false;
+
+  static override define(
+    tag = 'police-enquiry-form',
+    registry: CustomElementRegistry = customElements,
+  ): CustomElementConstructor {
+    return super.define(tag, registry);
+  }
+
+  constructor() {
+    super();
+    this.action = '';
+    this.privacyHref = '';
+    this.addEventListener('submit', this.#takeSubmit);
+    this.addEventListener('focusin', this.#prepare);
+    new ExitController(this, this.#drop);
+  }
+
+  /** How far the enquiry is; also the attribute `state` and a custom state of the same name. */
+  get state(): FormState {
+    return (this.getAttribute('state') ?? 'idle') as FormState;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('state')) this.#showState('idle');
+    // A form still being parsed may yet bring its hidden fields.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#start, { once: true });
+    } else this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#start);
+    // Moved elements are back before the microtask runs; nothing is sent for one that is gone.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#session?.leave();
+    });
+  }
+
+  /** The light DOM is the element's own: there is no shadow root to hide it while strings load. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.#form && document.readyState !== 'loading') void this.#build();
+  }
+
+  protected override updated(): void {
+    if (!this.#form) return;
+    this.#setHidden('lang', this.textLang);
+    this.#built?.update(this.textLang, this.#session?.errors ?? []);
+    this.#session?.languageChanged();
+  }
+
+  readonly #start = (): void => {
+    this.#adopt();
+    if (!this.#form && this.hasUpdated) void this.#build();
+  };
+
+  /** Improves the form that is there; replaces no node of it. */
+  #adopt(): void {
+    const form = this.querySelector('form');
+    if (!form || form === this.#form) return;
+    this.#form = form;
+    form.noValidate = true;
+    if (form.getAttribute('method')?.toLowerCase() !== 'post') {
+      warn(
+        this.localName,
+        'the form lacks method="post"; without it enquiries would go into addresses',
+      );
+      form.setAttribute('method', 'post');
+    }
+    if (!form.getAttribute('action')) {
+      warn(this.localName, 'there is no action: no endpoint to send enquiries to');
+    }
+    if (!this.querySelector('.police-emergency')) {
+      warn(this.localName, 'there is no notice for emergencies (class "police-emergency")');
+    }
+    this.#setHidden('submission_key', newSubmissionKey(), true);
+    this.#setHidden('form_started', new Date().toISOString(), true);
+    this.#setHidden('lang', this.textLang);
+  }
+
+  #setHidden(name: string, value: string, onlyIfEmpty = false): void {
+    let input = this.#form?.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);
+    if (!input) {
+      input = Object.assign(document.createElement('input'), { type: 'hidden', name });
+      this.#form?.append(input);
+    }
+    if (!onlyIfEmpty || !input.value) input.value = value;
+  }
+
+  async #build(): Promise<void> {
+    try {
+      const { buildForm } = await import('./builder.js');
+      // Somebody may have put a form in meanwhile.
+      this.#adopt();
+      if (this.#form || !this.isConnected) return;
+      this.#built = buildForm(this, this.textLang);
+      this.#adopt();
+    } catch {
+      const words = document.createElement('p');
+      words.textContent = plainText.notLoaded;
+      this.prepend(words);
+    }
+  }
+
+  #showState(state: FormState): void {
+    this.setState(this.state, false);
+    this.setAttribute('state', state);
+    this.setState(state, true);
+  }
+
+  #load(): Promise<EnquirySession | undefined> {
+    this.#loading ??= import('./session.js').then(
+      ({ EnquirySession }) => {
+        const form = this.#form;
+        if (!form) return undefined;
+        this.#session = new EnquirySession({
+          element: this,
+          form,
+          lang: () => this.textLang,
+          showState: state => this.#showState(state),
+          postNatively: () => this.#postNatively(),
+        });
+        return this.#session;
+      },
+      () => {
+        this.#loading = undefined;
+        return undefined;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** The form's own post, with the same key: for a page that could not load the rest of its script. */
+  #postNatively(submitter?: HTMLElement | null): void {
+    if (!this.#form) return;
+    this.#native = true;
+    HTMLFormElement.prototype.requestSubmit.call(this.#form, submitter);
+    this.#native = false;
+  }
+
+  readonly #prepare = (): void => {
+    this.#adopt();
+    if (this.#form) void this.#load();
+  };
+
+  readonly #takeSubmit = async (event: SubmitEvent): Promise<void> => {
+    if (this.#native || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#adopt();
+    if (this.#submitting) return;
+    this.#submitting = true;
+    const session = await this.#load();
+    this.#submitting = false;
+    if (session) session.submit();
+    else this.#postNatively(event.submitter);
+  };
+
+  readonly #drop = (): void => {
+    this.#session?.drop();
+    if (this.#form) blankForm(this.#form);
+    this.#showState('idle');
+  };
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+/** The form before, with and without script; every rule begins with the tag. */
+export const enquiryFormLight = css`
+  police-enquiry-form {
+    display: block;
+    max-inline-size: var(--_width);
+    color: var(--_text);
+    font-family: var(--_font);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+
+  police-enquiry-form [hidden] {
+    display: none !important;
+  }
+
+  police-enquiry-form :is(p, ul, h2, h3) {
+    margin-block: 0 0.5rem;
+  }
+
+  police-enquiry-form .police-visually-hidden {
+    margin: -1px;
+  }
+
+  police-enquiry-form
+    :is(.police-emergency, .police-summary, .police-panel, .police-receipt, .police-help) {
+    margin-block-end: calc(2 * var(--_space));
+    padding: var(--_space);
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  police-enquiry-form .police-emergency {
+    border-inline-start-width: 0.5rem;
+  }
+
+  police-enquiry-form :is(.police-emergency, [slot='help'], .police-panel-help, .police-privacy) a {
+    display: inline-block;
+    padding-block: 0.625rem;
+  }
+
+  police-enquiry-form .police-field {
+    min-inline-size: 0;
+    margin: 0 0 calc(1.5 * var(--_space));
+    padding: 0;
+    border: 0;
+  }
+
+  police-enquiry-form .police-label {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+    scroll-margin-block-start: 1rem;
+  }
+
+  police-enquiry-form .police-optional {
+    font-weight: 400;
+  }
+
+  police-enquiry-form .police-input {
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 40rem;
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.5rem;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  police-enquiry-form .police-choice {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  police-enquiry-form .police-choice input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0.625rem;
+    accent-color: var(--_accent);
+  }
+
+  police-enquiry-form .police-choice label {
+    flex: auto;
+    padding-block: 0.625rem;
+  }
+
+  police-enquiry-form :is(input, textarea, select, [tabindex='-1']):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  police-enquiry-form .police-count {
+    position: relative;
+    display: grid;
+    justify-items: start;
+  }
+
+  police-enquiry-form .police-count > p:not(.police-visually-hidden) {
+    grid-area: 1 / 1;
+    margin-block: 0.25rem 0;
+  }
+
+  police-enquiry-form .police-counting > p:not([class]) {
+    visibility: hidden;
+  }
+
+  police-enquiry-form :is(.police-error, .police-count-over, .police-summary a) {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  police-enquiry-form .police-summary a {
+    display: inline-block;
+    padding-block: 0.625rem;
+  }
+
+  police-enquiry-form .police-summary {
+    border-color: var(--_error);
+  }
+
+  police-enquiry-form [aria-invalid='true']:is(input, textarea, select) {
+    border-color: var(--_error);
+  }
+
+  police-enquiry-form [aria-invalid='true']:is(fieldset) {
+    padding-inline-start: var(--_space);
+    border-inline-start: 4px solid var(--_error);
+  }
+
+  police-enquiry-form :is(.police-panel-title, .police-reference) {
+    font-weight: 700;
+  }
+
+  police-enquiry-form .police-panel {
+    margin-block-start: var(--_space);
+  }
+
+  police-enquiry-form .police-panel-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
+  police-enquiry-form .police-receipt {
+    border-color: var(--_success);
+  }
+
+  police-enquiry-form .police-reference {
+    font-size: 1.5em;
+  }
+
+  police-enquiry-form .police-decoy {
+    position: absolute;
+    inset-inline-start: -9999px;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+
+  @media print {
+    police-enquiry-form :is(.police-button, .police-decoy) {
+      display: none;
+    }
+
+    police-enquiry-form .police-receipt {
+      break-inside: avoid;
+    }
+  }
+`;

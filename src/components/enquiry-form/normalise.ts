@@ -1,0 +1,28 @@
+/** Characters that show nothing: zero-width ones, soft hyphen, byte order mark, directional marks. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+const ONLY_INVISIBLE = new RegExp(`^[\\s${INVISIBLE}]*$`, 'u');
+const INVISIBLE_ENDS = new RegExp(`^[\\s${INVISIBLE}]+|[\\s${INVISIBLE}]+$`, 'gu');
+// C0 controls without tab and line feed; carriage returns are folded before.
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** Types whose values are one token: whatever is invisible round it came with a paste. */
+const TOKENS = new Set(['email', 'tel']);
+
+/**
+ * What is judged, sent and stored of a typed text, the same in the page and at the endpoint; the
+ * visitor goes on seeing what they typed. Lines end in LF, controls go, lone surrogates become U+FFFD
+ * (as on the wire), letters are composed (NFC), white space round it goes. Never changes case, never
+ * splits names. Doing it twice changes nothing.
+ */
+export const normalise = (text: string, type = 'text'): string => {
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(LONE_SURROGATES, '\uFFFD')
+    .normalize('NFC')
+    .trim();
+  if (ONLY_INVISIBLE.test(clean)) return '';
+  return TOKENS.has(type) ? clean.replace(INVISIBLE_ENDS, '') : clean;
+};

@@ -1,0 +1,234 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { Localized } from '../../i18n/localized.js';
+import { ExitController } from '../../internal/controllers/exit-controller.js';
+import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
+import { PoliceElement } from '../../internal/police-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { clearPage, keepLeaving } from './clear-page.js';
+import { readKeys } from './exit-keys.js';
+import { leave, root } from './leave.js';
+import { quickExitLight } from './quick-exit.light.styles.js';
+import { quickExitStyles } from './quick-exit.styles.js';
+import { hintFor, text } from './quick-exit.text.js';
+import { SHORTCUTS, createSequence, readShortcuts } from './shortcut.js';
+import type { Press, Shortcut } from './shortcut.js';
+
+const POSITIONS = ['bottom', 'top', 'static'] as const;
+const WEATHER = 'https://www.bbc.co.uk/weather';
+const SPACE = '--police-exit-space';
+
+/**
+ * A link, always in view, that leaves the site at once and leaves nothing of it on the screen.
+ *
+ * Escape does the same. The page is covered, its title and icon are made neutral, `police-exit` is
+ * dispatched on `document` so that everything held is dropped, and the tab goes to a neutral site.
+ * It can't take pages out of the browser's history; nothing here says that it does.
+ *
+ * @summary Leaves the site at once, by a link or the Escape key.
+ * @tag police-quick-exit
+ *
+ * @slot - the link, `<a href="…" rel="noreferrer noopener">`; written by the element where there is none
+ * @slot label - words for the link that the element writes
+ * @slot hint - replaces the sentence that names the shortcut
+ * @slot safety - replaces the link to the safety page
+ *
+ * @event {Event} police-exit - on `document`, when the visitor leaves and the page is covered
+ *
+ * @csspart hint - the sentence that names the shortcut
+ * @csspart safety - the link to the safety page
+ * @cssproperty --police-exit-space - set on the root element: the height that the bar takes
+ *
+ * @fallback Without script the link is in the same place and looks the same; it is an ordinary link.
+ *
+ * @example
+ * <police-quick-exit>
+ *   <a href="https://www.bbc.co.uk/weather" rel="noreferrer noopener">Leave this site</a>
+ * </police-quick-exit>
+ */
+export class QuickExit extends Localized(PoliceElement) {
+  static override define(tag = 'police-quick-exit', registry?: CustomElementRegistry) {
+    return super.define(tag, registry);
+  }
+
+  static override styles = [controls, quickExitStyles];
+  static override lightStyles = [tokens, quickExitLight];
+
+  static override properties = {
+    href: { reflect: true, useDefault: true },
+    shortcut: { reflect: true, useDefault: true },
+    timeout: { type: Number, reflect: true, useDefault: true },
+    position: { reflect: true, useDefault: true },
+    safetyHref: { attribute: 'safety-href', reflect: true, useDefault: true },
+    allTabs: { type: Boolean, attribute: 'all-tabs', reflect: true },
+  };
+
+  /** Where to; empty means the link's own address, else https://www.bbc.co.uk/weather. */
+  declare href: string;
+  /** `escape` (default), `escape-2`, `escape-3`, `shift-3`, several by space, or `none`. */
+  declare shortcut: string;
+  /** Seconds until a destination that does not answer gives way to `about:blank`; 3 by default. */
+  declare timeout: number;
+  /** `bottom` (default) or `top` of the screen, or `static` for a place in the page. */
+  declare position: string;
+  /** The page that says what leaving can't do; empty (default) means no link. */
+  declare safetyHref: string;
+  /** Whether other tabs of the site, with this set too, leave as well; false by default. */
+  declare allTabs: boolean;
+
+  #shortcuts: readonly Shortcut[] = ['escape'];
+  #isLastPress = createSequence(this.#shortcuts);
+  #written: HTMLAnchorElement | undefined;
+  #stopReading: (() => void) | undefined;
+  #size: ResizeObserver | undefined;
+  #tabs: BroadcastChannel | undefined;
+
+  constructor() {
+    super();
+    this.href = '';
+    this.shortcut = 'escape';
+    this.timeout = 3;
+    this.position = 'bottom';
+    this.safetyHref = '';
+    this.allTabs = false;
+    this.internals.role = 'region';
+    new ExitController(this, () => {
+      clearPage();
+      this.#tabs?.postMessage('');
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (root.police === undefined) {
+      warn(
+        this.localName,
+        'works, but the guard is missing: put police-guard.js into the head, before other scripts, ' +
+          'for Escape to work while the page loads and for Back not to show a page that was left',
+      );
+    }
+    this.addEventListener('click', this.#leaveByLink, true);
+    this.#stopReading = readKeys(this.#leaveByKey);
+    this.#size = new ResizeObserver(this.#reserveSpace);
+    this.#size.observe(this);
+    this.#joinTabs();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#leaveByLink, true);
+    this.#stopReading?.();
+    this.#size?.disconnect();
+    this.#tabs?.close();
+    root.style.removeProperty(SPACE);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('shortcut')) this.#readShortcut();
+    if (changed.has('position')) oneOf(this, 'position', this.position, POSITIONS, 'bottom');
+    this.internals.ariaLabel = text.region;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#prepareLink();
+    if (changed.has('allTabs')) this.#joinTabs();
+    if (changed.has('position')) this.#reserveSpace();
+  }
+
+  #readShortcut(): void {
+    const { shortcuts, unknown } = readShortcuts(this.shortcut);
+    for (const word of unknown) warnOfValue(this, 'shortcut', word, [...SHORTCUTS, 'none']);
+    this.#shortcuts = shortcuts;
+    this.#isLastPress = createSequence(shortcuts);
+  }
+
+  /** The author's link, completed; one of our own where there is none. Never replaced. */
+  readonly #prepareLink = (): void => {
+    const link = this.#link() ?? this.#writeLink();
+    if (this.href) link.setAttribute('href', this.href);
+    else if (!link.getAttribute('href')) link.setAttribute('href', WEATHER);
+    link.relList.add('noreferrer', 'noopener');
+    if (link === this.#written && !link.firstElementChild) {
+      link.textContent = text.label;
+      link.lang = this.textLang;
+    }
+  };
+
+  #link(): HTMLAnchorElement | null {
+    return this.querySelector('a:not([slot], [slot] *)');
+  }
+
+  #writeLink(): HTMLAnchorElement {
+    this.#written = document.createElement('a');
+    const label = this.querySelector(':scope > [slot=label]');
+    if (label) this.#written.append(label);
+    this.append(this.#written);
+    return this.#written;
+  }
+
+  readonly #leaveByLink = (event: MouseEvent): void => {
+    const link = this.#link();
+    // Other buttons and modifiers are the browser's: a new tab, a download.
+    const plain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!plain || !link || !event.composedPath().includes(link)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#leave();
+  };
+
+  readonly #leaveByKey = (press: Press): boolean => {
+    const now = this.#isLastPress(press);
+    if (now) this.#leave();
+    return now;
+  };
+
+  readonly #leave = (): void => {
+    const href = this.#link()?.href ?? (this.href || WEATHER);
+    const timeout = this.#timeout();
+    leave(href, timeout);
+    keepLeaving(href, timeout);
+  };
+
+  /** In milliseconds. */
+  #timeout(): number {
+    if (this.timeout >= 0) return this.timeout * 1000;
+    warn(this.localName, 'timeout is not a number of seconds; 3 is used');
+    return 3000;
+  }
+
+  #joinTabs(): void {
+    this.#tabs?.close();
+    this.#tabs = undefined;
+    if (!this.allTabs || !this.isConnected) return;
+    this.#tabs = new BroadcastChannel('police-exit');
+    this.#tabs.onmessage = this.#leave;
+  }
+
+  readonly #reserveSpace = (): void => {
+    if (this.position === 'static') root.style.removeProperty(SPACE);
+    else root.style.setProperty(SPACE, `${this.offsetHeight}px`);
+  };
+
+  protected override render() {
+    const hint = this.#shortcuts.map(hintFor).join(' ');
+    return html`
+      <p class="hint" part="hint" lang=${this.textLang}><slot name="hint">${hint}</slot></p>
+      <slot @slotchange=${this.#prepareLink}></slot>
+      <slot name="safety"
+        >${
+          this.safetyHref
+            ? html`<a
+                class="safety police-link"
+                part="safety"
+                href=${this.safetyHref}
+                lang=${this.textLang}
+                >${text.safety}</a
+              >`
+            : nothing
+        }</slot
+      >
+    `;
+  }
+}

@@ -1,0 +1,107 @@
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Category } from './policy.js';
+import type { Choices } from './record.js';
+import type { ConsentState } from './store.js';
+import { wordsIn } from './words.js';
+
+/** The words round the choices; each face brings its own. */
+export interface ChoicesWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly alwaysOn: string;
+  readonly onUntilNo: string;
+  question(label: string): string;
+  usedBy(services: string): string;
+}
+
+export const choicesFieldsStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1.5rem;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-size: 1.125rem;
+    font-weight: 700;
+  }
+
+  fieldset p {
+    margin: 0.25rem 0;
+    overflow-wrap: anywhere;
+  }
+
+  label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+    min-inline-size: 4rem;
+    margin-inline-end: 1.5rem;
+  }
+
+  input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  input:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+`;
+
+const about = ({ purpose, services, basis }: Category, lang: string, words: ChoicesWords) => {
+  const names = (services ?? []).map(({ name, provider }) => {
+    const by = wordsIn(provider, lang);
+    return `${wordsIn(name, lang)}${by ? ` (${by})` : ''}`;
+  });
+  return html`${purpose ? html`<p>${wordsIn(purpose, lang)}</p>` : nothing}
+  ${names.length > 0 ? html`<p>${words.usedBy(names.join(', '))}</p>` : nothing}
+  ${basis === 'objection' ? html`<p>${words.onUntilNo}</p>` : nothing}`;
+};
+
+/** Yes and No for each category that can be refused, set to what holds now. */
+export const choicesFields = (
+  { policy, choices }: ConsentState,
+  lang: string,
+  words: ChoicesWords,
+): TemplateResult[] =>
+  (policy?.categories ?? []).map(category => {
+    const { id, basis } = category;
+    const label = wordsIn(category.label, lang);
+    const radio = (choice: boolean) =>
+      html`<label
+        ><input
+          type="radio"
+          name=${id}
+          value=${choice ? 'yes' : 'no'}
+          .checked=${choices[id] === choice}
+        />${choice ? words.yes : words.no}</label
+      >`;
+    return basis === 'necessary'
+      ? html`<fieldset>
+          <legend>${label}</legend>
+          <p>${words.alwaysOn}</p>
+          ${about(category, lang, words)}
+        </fieldset>`
+      : html`<fieldset>
+          <legend>${words.question(label)}</legend>
+          ${about(category, lang, words)}${radio(true)}${radio(false)}
+        </fieldset>`;
+  });
+
+/** What a form with those fields says. */
+export const readChoices = (form: HTMLFormElement): Choices =>
+  Object.fromEntries([...new FormData(form)].map(([id, choice]) => [id, choice === 'yes']));

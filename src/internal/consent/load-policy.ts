@@ -1,0 +1,38 @@
+import { warn } from '../dev/warn.js';
+import type { Policy } from './policy.js';
+import { isPolicy } from './policy.js';
+
+const parsed = async (): Promise<void> => {
+  if (document.readyState !== 'loading') return;
+  await new Promise(resolve => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+};
+
+const read = async (source: string): Promise<unknown> => {
+  await parsed();
+  if (source.startsWith('#')) {
+    return JSON.parse(document.getElementById(source.slice(1))?.textContent ?? '');
+  }
+  const response = await fetch(source, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.json();
+};
+
+/**
+ * Reads a policy from the page (`#id`) or a file. A policy that can't be used is `undefined`, and
+ * named in the console by the part that knows how, which loads only then.
+ */
+export const loadPolicy = async (source: string, subject: string): Promise<Policy | undefined> => {
+  let found: unknown;
+  try {
+    found = await read(source);
+    if (isPolicy(found)) return found;
+  } catch (error) {
+    warn(subject, `policy="${source}" can't be read (${String(error)})`);
+    return undefined;
+  }
+  const { policyFaults } = await import('./policy-faults.js');
+  for (const fault of policyFaults(found)) warn(subject, `policy="${source}": ${fault}`);
+  return undefined;
+};

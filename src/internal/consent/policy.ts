@@ -1,0 +1,122 @@
+/** A text, or the same text by language: `{ "en": "Statistics", "cy": "Ystadegau" }`. */
+export type Words = string | Readonly<Record<string, string>>;
+
+/** `necessary` is locked on, `consent` off until granted, `objection` on until refused. */
+export type Basis = 'necessary' | 'consent' | 'objection';
+
+/** A cookie that a service sets. `*` in its name stands for anything. */
+export interface DeclaredCookie {
+  readonly name: string;
+  readonly lifetime?: Words;
+  readonly purpose?: Words;
+}
+
+/** Who sets what. Names of keys, databases and caches may hold `*` too. */
+export interface Service {
+  readonly id: string;
+  readonly name: Words;
+  readonly provider?: Words;
+  readonly cookies?: readonly DeclaredCookie[];
+  readonly localStorage?: readonly string[];
+  readonly sessionStorage?: readonly string[];
+  readonly indexedDB?: readonly string[];
+  readonly caches?: readonly string[];
+}
+
+/** One purpose that a visitor can be asked about. */
+export interface Category {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly label: Words;
+  readonly purpose?: Words;
+  readonly services?: readonly Service[];
+}
+
+/** A site's cookie policy: what it keeps on a device, why and on what basis. */
+export interface Policy {
+  /** A whole number; visitors are asked again when it changes. */
+  readonly version: number;
+  /** Version of the words that visitors are shown; a checksum of the categories by default. */
+  readonly wording?: string;
+  readonly cookie?: {
+    /** `police_consent` by default. */
+    readonly name?: string;
+    /** 182 by default. */
+    readonly days?: number;
+    /** None by default: the cookie stays with the host that wrote it. */
+    readonly domain?: string;
+  };
+  readonly categories: readonly Category[];
+}
+
+/**
+ * A description of JSON that two readers share: `fits` answers quickly on every page, and the part
+ * that names faults loads only where the answer is no. `?` after a key: may be left out.
+ */
+export type Shape =
+  RegExp | ((value: unknown) => boolean) | readonly [Shape] | { readonly [key: string]: Shape };
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const fits = (value: unknown, shape: Shape): boolean => {
+  if (typeof shape === 'function') return shape(value);
+  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
+  if (Array.isArray(shape)) {
+    return Array.isArray(value) && value.every(item => fits(item, (shape as [Shape])[0]));
+  }
+  return (
+    isObject(value) &&
+    Object.entries(shape).every(([key, inner]) => {
+      const found = value[key.replace('?', '')];
+      return found === undefined ? key.endsWith('?') : fits(found, inner);
+    })
+  );
+};
+
+export const ID = /^[a-z][\w-]{0,63}$/i;
+export const BASIS = /^(necessary|consent|objection)$/;
+export const TEXT = /\S/;
+export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
+export const isWords = (value: unknown): boolean => {
+  const texts = isObject(value) ? Object.values(value) : [value];
+  return texts.length > 0 && texts.every(text => fits(text, TEXT));
+};
+export const isListOfCategories = (value: unknown): boolean =>
+  fits(value, [CATEGORY]) &&
+  (value as Category[]).length > 0 &&
+  new Set((value as Category[]).map(({ id }) => id)).size === (value as Category[]).length;
+
+export const CATEGORY: Shape = {
+  id: ID,
+  basis: BASIS,
+  label: isWords,
+  'purpose?': isWords,
+  'services?': [
+    {
+      id: ID,
+      name: isWords,
+      'provider?': isWords,
+      'cookies?': [{ name: TEXT, 'lifetime?': isWords, 'purpose?': isWords }],
+      'localStorage?': [TEXT],
+      'sessionStorage?': [TEXT],
+      'indexedDB?': [TEXT],
+      'caches?': [TEXT],
+    },
+  ],
+};
+
+export const POLICY: Shape = {
+  version: isCount,
+  'wording?': /^[\w.-]{1,32}$/,
+  'cookie?': { 'name?': ID, 'days?': isCount, 'domain?': /^[a-z0-9.-]+$/i },
+  categories: isListOfCategories,
+};
+
+export const isPolicy = (value: unknown): value is Policy => fits(value, POLICY);
+
+/** The categories that a visitor decides on. */
+export const optional = (policy: Policy): Category[] =>
+  policy.categories.filter(({ basis }) => basis !== 'necessary');

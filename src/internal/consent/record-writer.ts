@@ -1,0 +1,39 @@
+import type { Policy } from './policy.js';
+import type { Choices, ConsentRecord, Source } from './record.js';
+import { MAX } from './record.js';
+
+/** The cookie's value; `undefined` where it would be too long to be kept. */
+export const encode = (record: ConsentRecord): string | undefined => {
+  const value = encodeURIComponent(JSON.stringify(record));
+  return value.length > MAX ? undefined : value;
+};
+
+/** Checksum (FNV-1a) of the words that a visitor was shown, so that a record tells which they were. */
+const checksum = (text: string): string => {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x1000193);
+  return (sum >>> 0).toString(36);
+};
+
+/** A record of `choices`, which carries on an earlier one where there is one. */
+export const merge = (
+  before: ConsentRecord | undefined,
+  policy: Policy,
+  choices: Choices,
+  about: {
+    readonly id: string;
+    readonly now: string;
+    readonly lang: string;
+    readonly source: Source;
+  },
+): ConsentRecord => ({
+  v: 1,
+  id: before?.id ?? about.id,
+  first: before?.first ?? about.now,
+  last: about.now,
+  policy: policy.version,
+  wording: policy.wording ?? checksum(JSON.stringify(policy.categories)),
+  lang: about.lang,
+  source: about.source,
+  choices,
+});

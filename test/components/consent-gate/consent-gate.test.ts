@@ -1,0 +1,201 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ConsentGate } from '../../../src/components/consent-gate/consent-gate.js';
+import '../../../src/components/consent-gate/consent-gate.js';
+import { ConsentGateHarness } from '../../../src/components/consent-gate/consent-gate.harness.js';
+import type { ConsentStore } from '../../../src/internal/consent/store.js';
+import { expectAccessible } from '../../support/axe.js';
+import { takeConsole } from '../../support/console.js';
+import * as support from '../../support/consent.js';
+import { savedRecord } from '../../support/consent.js';
+import { emulateMedia, print } from '../../support/emulation.js';
+import { setPageLanguage } from '../../support/page.js';
+
+describe('police-consent-gate', () => {
+  let element: ConsentGate;
+  let gate: ConsentGateHarness;
+  let store: ConsentStore;
+
+  const place = async (
+    attributes: Record<string, string> = { category: 'video' },
+  ): Promise<void> => {
+    element = document.createElement('police-consent-gate');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    const link = document.createElement('a');
+    link.href = '/film';
+    link.textContent = 'Watch our film on another site';
+    const template = document.createElement('template');
+    const frame = document.createElement('iframe');
+    frame.src = '/test/internal/consent/frame.html';
+    frame.title = 'Our film';
+    template.content.append(frame);
+    element.append(link, template);
+    gate = new ConsentGateHarness(element);
+    document.body.append(element);
+    await element.updateComplete;
+  };
+
+  beforeEach(async () => {
+    support.clearRecord();
+    support.putPolicy();
+    store = support.freshStore();
+    await support.resetLook();
+    await store.use('#policy', 'test');
+  });
+
+  afterEach(async () => {
+    element.remove();
+    support.clearRecord();
+    await support.resetLook();
+  });
+
+  it('offers the link, this time and always, and loads nothing', async () => {
+    await place();
+    expect(gate.hasLink).to.be.true;
+    expect(gate.frame).to.be.null;
+    expect(gate.words).to.contain('This comes from Films');
+    expect(gate.buttons.map(button => button.textContent.trim())).to.deep.equal([
+      'Show it this time',
+      'Always allow',
+    ]);
+    for (const button of gate.buttons) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      expect(button.getAttribute('aria-describedby')).to.equal('about');
+    }
+  });
+
+  it('shows it this time: no record, focus on the embed, the other embeds stay closed', async () => {
+    await place();
+    const other = element.cloneNode(true) as ConsentGate;
+    document.body.append(other);
+    await other.updateComplete;
+    gate.buttons[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => document.activeElement === gate.frame);
+    expect(gate.hasLink).to.be.false;
+    expect(other.querySelector('iframe')).to.be.null;
+    expect(support.rawRecord()).to.be.undefined;
+    other.remove();
+  });
+
+  it('allows always: kept, and every embed of the category opens', async () => {
+    await place();
+    const other = element.cloneNode(true) as ConsentGate;
+    document.body.append(other);
+    await other.updateComplete;
+    gate.allowAlways();
+    await waitUntil(() => document.activeElement === gate.frame);
+    await waitUntil(() => other.querySelector('iframe'));
+    await waitUntil(() => savedRecord());
+    expect(savedRecord()!.choices).to.deep.equal({ video: true });
+    expect(savedRecord()!.source).to.equal('embed');
+    other.remove();
+  });
+
+  it('closes on withdrawal and can be opened again', async () => {
+    await place();
+    gate.allowAlways();
+    await waitUntil(() => gate.frame);
+    await store.refuse('video');
+    await waitUntil(() => !gate.frame);
+    expect(gate.hasLink).to.be.true;
+    gate.showOnce();
+    await waitUntil(() => gate.frame);
+    await store.choose({ video: true }, 'page');
+    await store.choose({ video: false }, 'page');
+    await waitUntil(() => !gate.frame);
+  });
+
+  it('is open at once for a visitor who allowed it before, and takes no focus', async () => {
+    await store.grant('video');
+    await place();
+    expect(gate.frame).not.to.be.null;
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('says when "always" could not be saved; the embed shows all the same', async () => {
+    await place();
+    await support.withoutCookies(async () => {
+      gate.allowAlways();
+      await waitUntil(() => /technical problem/.test(gate.words));
+    });
+    expect(gate.frame).not.to.be.null;
+  });
+
+  it('names the service that the author names', async () => {
+    await place({ category: 'statistics', service: 'counter' });
+    expect(gate.words).to.contain('This comes from Counter,');
+  });
+
+  it('shows the link alone where the category or the service is wrong, and tells the author', async () => {
+    await place({ category: 'vidoe' });
+    expect(gate.hasLink).to.be.true;
+    expect(gate.buttons).to.deep.equal([]);
+    element.remove();
+    await place({});
+    expect(gate.buttons).to.deep.equal([]);
+    element.remove();
+    await place({ category: 'video', service: 'flims' });
+    expect(gate.buttons.length).to.equal(2);
+    const lines = takeConsole().join('\n');
+    expect(lines).to.match(/"vidoe" is no category/);
+    expect(lines).to.match(/category is missing/);
+    expect(lines).to.match(/service="flims"/);
+  });
+
+  it('shows the link alone without a policy', async () => {
+    store = support.freshStore();
+    await place();
+    expect(gate.hasLink).to.be.true;
+    expect(gate.buttons).to.deep.equal([]);
+  });
+
+  it('closes in the same task when the visitor leaves', async () => {
+    await place();
+    gate.showOnce();
+    await waitUntil(() => gate.frame);
+    document.dispatchEvent(new Event('police-exit'));
+    expect(gate.frame).to.be.null;
+  });
+
+  it('keeps what is open when it is moved', async () => {
+    await place();
+    gate.showOnce();
+    await waitUntil(() => gate.frame);
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.append(element);
+    await element.updateComplete;
+    expect(gate.frame).not.to.be.null;
+    box.remove();
+  });
+
+  it('prints the link and no buttons', async () => {
+    await place();
+    await emulateMedia(print);
+    expect(gate.hasLink).to.be.true;
+    expect(gate.buttons[0]!.getClientRects().length).to.equal(0);
+  });
+
+  it('speaks Welsh when the page does', async () => {
+    await place();
+    await setPageLanguage('cy');
+    expect(gate.buttons.map(button => button.textContent.trim())).to.deep.equal([
+      'Dangos y tro hwn',
+      'Caniatáu bob tro',
+    ]);
+  });
+
+  for (const state of ['closed', 'open'] as const) {
+    for (const look of support.LOOKS) {
+      it(`has no fault that axe finds: ${state}, ${look}`, async () => {
+        await place();
+        await support.setLook(look);
+        if (state === 'open') gate.showOnce();
+        await element.updateComplete;
+        await expectAccessible(element);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      });
+    }
+  }
+});

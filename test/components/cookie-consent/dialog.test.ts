@@ -1,0 +1,160 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
+import '../../../src/components/cookie-consent/cookie-consent.js';
+import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
+import { page } from '../../../src/internal/consent/page.js';
+import { expectAccessible } from '../../support/axe.js';
+import * as support from '../../support/consent.js';
+import { savedRecord } from '../../support/consent.js';
+
+describe('police-cookie-consent: the dialog', () => {
+  let element: CookieConsent;
+  let banner: CookieConsentHarness;
+
+  beforeEach(async () => {
+    support.clearRecord();
+    support.putPolicy();
+    support.freshStore();
+    await support.resetLook();
+    element = document.createElement('police-cookie-consent');
+    element.policy = '#policy';
+    element.noticeHref = '/cookies';
+    element.settingsHref = '/settings';
+    banner = new CookieConsentHarness(element);
+    document.body.prepend(element);
+    await waitUntil(() => banner.region);
+  });
+
+  afterEach(async () => {
+    element.remove();
+    support.clearRecord();
+    await support.resetLook();
+  });
+
+  const open = async (): Promise<void> => {
+    banner.customise();
+    await waitUntil(() => banner.dialog);
+  };
+
+  it('is modal, named, and asks about what can be refused: No until granted, on until refused', async () => {
+    await open();
+    const { dialog } = banner;
+    expect(dialog!.matches(':modal')).to.be.true;
+    expect(dialog!.querySelector('#title')!.textContent).to.equal('Choose your cookies');
+    expect(
+      [...dialog!.querySelectorAll('legend')].map(({ textContent }) => textContent),
+    ).to.deep.equal([
+      'Needed cookies',
+      'Counting visits: do you allow this?',
+      'Videos: do you allow this?',
+      'How it looks: do you allow this?',
+    ]);
+    expect(banner.radio('statistics', 'no')!.checked).to.be.true;
+    expect(banner.radio('appearance', 'yes')!.checked).to.be.true;
+    expect(banner.radio('necessary', 'yes')).to.be.null;
+    expect(dialog!.textContent).to.contain('Counter (Counter Ltd)');
+  });
+
+  it('keeps what is chosen in it, says what, and gives the focus to that', async () => {
+    await open();
+    banner.radio('statistics', 'yes')!.click();
+    banner.save();
+    await waitUntil(() => banner.message);
+    expect(banner.dialog).to.be.null;
+    expect(savedRecord()!.choices).to.deep.equal({
+      statistics: true,
+      video: false,
+      appearance: true,
+    });
+    expect(savedRecord()!.source).to.equal('dialog');
+    expect(banner.words).to.contain(
+      'You accepted: Counting visits, How it looks. You rejected: Videos.',
+    );
+    expect(banner.focused).to.equal(banner.message);
+  });
+
+  it('closes on Escape without deciding, and the focus goes back', async () => {
+    await open();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !banner.dialog);
+    expect(banner.focused!.textContent!.trim()).to.equal('Customise');
+    expect(support.rawRecord()).to.be.undefined;
+    await open();
+  });
+
+  it('is worked by keyboard alone', async () => {
+    await open();
+    for (let n = 0; n < 4 && banner.focused !== banner.radio('statistics', 'no'); n++) {
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(banner.focused).to.equal(banner.radio('statistics', 'no'));
+    await sendKeys({ press: 'ArrowUp' });
+    expect(banner.radio('statistics', 'yes')!.checked).to.be.true;
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => banner.message);
+    expect(savedRecord()!.choices['statistics']).to.be.true;
+  });
+
+  it('opens for a link of the page too, after an answer, with what was chosen', async () => {
+    banner.accept();
+    await waitUntil(() => banner.message);
+    banner.hide();
+    await element.customise();
+    await waitUntil(() => banner.dialog);
+    expect(banner.radio('video', 'yes')!.checked).to.be.true;
+  });
+
+  it('says that the page will load again where a script ran that is now refused', async () => {
+    const { reload, reloadDelay } = page;
+    let reloads = 0;
+    Object.assign(page, { reload: () => (reloads += 1), reloadDelay: 10 });
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset['consent'] = 'statistics';
+    script.textContent = 'void 0';
+    document.body.append(script);
+    try {
+      banner.accept();
+      await waitUntil(() => banner.message);
+      await element.customise();
+      banner.radio('statistics', 'no')!.click();
+      banner.save();
+      await waitUntil(() => /load again/.test(banner.words));
+      await waitUntil(() => reloads === 1);
+    } finally {
+      script.remove();
+      Object.assign(page, { reload, reloadDelay });
+    }
+  });
+
+  const states: [string, () => Promise<void>][] = [
+    ['asking', async () => {}],
+    ['dialog', open],
+    [
+      'saved',
+      async () => {
+        banner.accept();
+        await waitUntil(() => banner.message);
+      },
+    ],
+    [
+      'failed',
+      () =>
+        support.withoutCookies(async () => {
+          banner.accept();
+          await waitUntil(() => banner.message);
+        }),
+    ],
+  ];
+  for (const [state, enter] of states) {
+    for (const look of support.LOOKS) {
+      it(`has no fault that axe finds: ${state}, ${look}`, async () => {
+        await support.setLook(look);
+        await enter();
+        await expectAccessible(element);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      });
+    }
+  }
+});

@@ -1,0 +1,121 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { CookieTable } from '../../../src/components/cookie-table/cookie-table.js';
+import '../../../src/components/cookie-table/cookie-table.js';
+import { CookieTableHarness } from '../../../src/components/cookie-table/cookie-table.harness.js';
+import { rowsOf } from '../../../src/components/cookie-table/cookie-rows.js';
+import { expectAccessible } from '../../support/axe.js';
+import { takeConsole } from '../../support/console.js';
+import * as support from '../../support/consent.js';
+import { POLICY, TAG } from '../../support/consent.js';
+import { emulateMedia, print } from '../../support/emulation.js';
+import { setPageLanguage } from '../../support/page.js';
+
+describe('police-cookie-table', () => {
+  let element: CookieTable;
+  let table: CookieTableHarness;
+
+  const place = async (policy: unknown = POLICY): Promise<void> => {
+    support.putPolicy(policy);
+    element = document.createElement('police-cookie-table');
+    const fallback = document.createElement('p');
+    fallback.textContent = 'Ask us.';
+    element.append(fallback);
+    element.policy = '#policy';
+    table = new CookieTableHarness(element);
+    document.body.append(element);
+    await element.updateComplete;
+  };
+
+  beforeEach(async () => {
+    support.freshStore();
+    await support.resetLook();
+  });
+
+  afterEach(async () => {
+    element.remove();
+    await support.resetLook();
+  });
+
+  it('lists what the policy declares, a table for each category that keeps something', async () => {
+    await place();
+    await waitUntil(() => table.captions.length);
+    expect(table.captions).to.deep.equal([
+      'Needed cookies',
+      'Counting visitsShows us which pages people read.',
+      'Videos',
+    ]);
+    expect(table.headings).to.deep.equal(['Name', 'Used by', 'Kept for']);
+    expect(table.rows).to.deep.equal([
+      [`kept_${TAG}_*`, 'This site', 'Not said'],
+      [`_count_${TAG}_*`, 'Counter, Counter Ltd', '2 years'],
+      [`count_${TAG}_*`, 'Counter, Counter Ltd', 'Until you clear it'],
+      [`db-${TAG}-*`, 'Counter, Counter Ltd', 'Until you clear it'],
+      [`cache-${TAG}`, 'Counter, Counter Ltd', 'Until you clear it'],
+      [`session_${TAG}`, 'Counter, Counter Ltd', 'Until you close the browser'],
+      [`_film_${TAG}`, 'Films', 'Not said'],
+    ]);
+  });
+
+  it('shows one category where one is named', async () => {
+    await place();
+    element.category = 'video';
+    await waitUntil(() => table.captions.length === 1);
+    expect(table.captions).to.deep.equal(['Videos']);
+  });
+
+  it('shows its fallback where the policy can not be used', async () => {
+    await place({ version: 0 });
+    const lines: string[] = [];
+    await waitUntil(() => lines.push(...takeConsole()) && /version must be/.test(lines.join()));
+    expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
+  });
+
+  it('speaks Welsh when the page does', async () => {
+    await place();
+    await waitUntil(() => table.captions.length);
+    await setPageLanguage('cy');
+    expect(table.headings).to.deep.equal(['Enw', 'Defnyddir gan', 'Cedwir am']);
+    expect(table.rows[1]![2]).to.equal('2 flynedd');
+  });
+
+  it('prints whole', async () => {
+    await place();
+    await waitUntil(() => table.captions.length);
+    await emulateMedia(print);
+    expect(element.shadowRoot!.querySelector('table')!.getClientRects().length).to.equal(1);
+  });
+
+  it('loses no declared name', () => {
+    const names = fc.array(fc.string({ minLength: 1 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(names, names, names, (cookies, keys, caches) => {
+        const rows = rowsOf({
+          id: 'a',
+          basis: 'consent',
+          label: 'A',
+          services: [
+            {
+              id: 's',
+              name: 'S',
+              cookies: cookies.map(name => ({ name })),
+              localStorage: keys,
+              caches,
+            },
+          ],
+        });
+        expect(rows.map(({ name }) => name)).to.deep.equal([...cookies, ...keys, ...caches]);
+      }),
+    );
+  });
+
+  for (const look of support.LOOKS) {
+    it(`has no fault that axe finds: ${look}`, async () => {
+      await place();
+      await support.setLook(look);
+      await waitUntil(() => table.captions.length);
+      await expectAccessible(element);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+// @ts-check
+/** Every page of the demo, in both languages, in every look: whole, quiet, still and accessible. */
+import {
+  addAxe,
+  addressOf,
+  axeFindings,
+  expect,
+  LANGUAGES,
+  layoutShifts,
+  PAGES,
+  test,
+  watchLayoutShift,
+} from './support.mjs';
+
+const LOOKS = /** @type {const} */ ({
+  'light, 1280 px': { width: 1280, media: {} },
+  'dark, 1280 px': { width: 1280, media: { colorScheme: 'dark' } },
+  'forced colours, 1280 px': { width: 1280, media: { forcedColors: 'active' } },
+  'light, 320 px': { width: 320, media: {} },
+});
+
+for (const lang of LANGUAGES) {
+  for (const name of PAGES) {
+    test.describe(`/${lang === 'cy' ? 'cy/' : ''}${name}`, () => {
+      for (const [look, { width, media }] of Object.entries(LOOKS)) {
+        test(`axe finds nothing: ${look}`, async ({ page, demo }) => {
+          await addAxe(page);
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia(media);
+          await page.goto(addressOf(demo, lang, name));
+          await page.waitForLoadState('networkidle');
+          expect(await axeFindings(page)).toEqual([]);
+        });
+      }
+
+      test('does not scroll sideways at 320 px (WCAG 1.4.10)', async ({ page, demo }) => {
+        await page.setViewportSize({ width: 320, height: 568 });
+        await page.goto(addressOf(demo, lang, name));
+        await page.waitForLoadState('networkidle');
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBe(0);
+      });
+
+      for (const width of [1280, 320]) {
+        test(`does not shift when script comes late, ${width} px`, async ({ page, demo }) => {
+          await watchLayoutShift(page);
+          await page.setViewportSize({ width, height: 800 });
+          await page.route(/\/police-elements\/(?!police-guard).*\.js$/, async route => {
+            // Late enough that the page has painted without script.
+            await new Promise(resolve => setTimeout(resolve, 400));
+            await route.continue();
+          });
+          await page.goto(addressOf(demo, lang, name), { waitUntil: 'networkidle' });
+          expect(await layoutShifts(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,11 @@
+// @ts-check
+/** The library's words by id, as built: journeys name what is pressed by what it says. */
+import { templates as cy } from '../../build/i18n/generated/locales/cy.js';
+import { sourceMessages as en } from '../../build/i18n/generated/source-messages.js';
+
+/** @param {'en' | 'cy'} lang @returns {(id: string) => string} */
+export const wordsOf = lang => id => {
+  const text = { en, cy }[lang][id];
+  if (typeof text !== 'string') throw new Error(`No plain text with the id ${id}`);
+  return text;
+};

@@ -1,0 +1,1 @@
+globalThis.policeRan.push(new URL(document.currentScript.src).searchParams.get('name'));

@@ -1,0 +1,140 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Policy } from '../../../src/internal/consent/policy.js';
+import { sweep } from '../../../src/internal/consent/sweep.js';
+import {
+  ALL,
+  clearRecord,
+  COOKIE,
+  freshStore,
+  POLICY,
+  putPolicy,
+  TAG,
+} from '../../support/consent.js';
+
+const sweepStatistics = (policy: Policy = POLICY): ReturnType<typeof sweep> =>
+  sweep(policy, ['statistics'], id => id !== 'statistics');
+
+const names = (): string[] =>
+  document.cookie
+    .split('; ')
+    .map(cookie => cookie.split('=')[0]!)
+    .filter(name => name.includes(`_${TAG}_`));
+
+describe('Withdrawal', () => {
+  after(() => {
+    clearRecord();
+    for (const name of [`kept_${TAG}_1`, `other_${TAG}`])
+      document.cookie = `${name}=; Path=/; Max-Age=0`;
+  });
+
+  it('removes declared cookies on every path and domain and spares the rest', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/test/internal/consent/sweep-page.html';
+    document.body.append(frame);
+    const page = (): { document: Document; sweep?: typeof sweep } =>
+      frame.contentWindow as unknown as { document: Document; sweep?: typeof sweep };
+    await waitUntil(() => page().sweep, 'the page', { timeout: 5000 });
+    const deep = page().document;
+    for (const [name, place] of [
+      [`_count_${TAG}_root`, 'Path=/'],
+      [`_count_${TAG}_folder`, 'Path=/test/internal'],
+      [`_count_${TAG}_slash`, 'Path=/test/internal/'],
+      [`_count_${TAG}_page`, 'Path=/test/internal/consent/sweep-page.html'],
+      [`_count_${TAG}_domain`, `Path=/test; Domain=${location.hostname}`],
+      [`kept_${TAG}_1`, 'Path=/'],
+      [`other_${TAG}`, 'Path=/'],
+    ] as const) {
+      deep.cookie = `${name}=1; ${place}`;
+    }
+    const { removed, left } = await page().sweep!(POLICY, ['statistics'], id => id === 'necessary');
+    expect(left).to.deep.equal([]);
+    expect(removed).to.have.members([
+      `_count_${TAG}_root`,
+      `_count_${TAG}_folder`,
+      `_count_${TAG}_slash`,
+      `_count_${TAG}_page`,
+      `_count_${TAG}_domain`,
+    ]);
+    expect(deep.cookie).to.contain(`kept_${TAG}_1`).and.to.contain(`other_${TAG}`);
+    expect(deep.cookie).not.to.contain(`_count_${TAG}`);
+    frame.remove();
+  });
+
+  it('spares what an allowed category declares too, and the record itself', async () => {
+    document.cookie = `kept_${TAG}_1=1; Path=/`;
+    document.cookie = `${COOKIE}=1; Path=/`;
+    const [necessary, statistics] = POLICY.categories;
+    const greedy = {
+      ...POLICY,
+      categories: [
+        necessary!,
+        { ...statistics!, services: [{ id: 'a', name: 'A', cookies: [{ name: '*' }] }] },
+      ],
+    };
+    document.cookie = `_count_${TAG}_1=1; Path=/`;
+    await sweepStatistics(greedy);
+    expect(names()).to.deep.equal([`kept_${TAG}_1`]);
+    expect(document.cookie).to.contain(`${COOKIE}=1`);
+  });
+
+  it('removes keys of web storage, databases and caches', async () => {
+    localStorage.setItem(`count_${TAG}_a`, '1');
+    localStorage.setItem(`mine_${TAG}`, '1');
+    sessionStorage.setItem(`session_${TAG}`, '1');
+    await new Promise(resolve => {
+      indexedDB.open(`db-${TAG}-1`).onsuccess = event => {
+        (event.target as IDBOpenDBRequest).result.close();
+        resolve(0);
+      };
+    });
+    await caches.open(`cache-${TAG}`);
+    const { removed, left } = await sweepStatistics();
+    expect(removed).to.have.members([
+      `count_${TAG}_a`,
+      `session_${TAG}`,
+      `db-${TAG}-1`,
+      `cache-${TAG}`,
+    ]);
+    expect(left).to.deep.equal([]);
+    expect(localStorage.getItem(`mine_${TAG}`)).to.equal('1');
+    localStorage.removeItem(`mine_${TAG}`);
+  });
+
+  it('reports what is still there', async () => {
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'removeItem')!;
+    Object.defineProperty(Storage.prototype, 'removeItem', { ...real, value: () => {} });
+    localStorage.setItem(`count_${TAG}_stuck`, '1');
+    try {
+      expect((await sweepStatistics()).left).to.deep.equal([`count_${TAG}_stuck`]);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'removeItem', real);
+      localStorage.removeItem(`count_${TAG}_stuck`);
+    }
+  });
+
+  it('is not stopped by storage that throws', async () => {
+    document.cookie = `_count_${TAG}_1=1; Path=/`;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    try {
+      expect((await sweepStatistics()).removed).to.deep.equal([`_count_${TAG}_1`]);
+    } finally {
+      Reflect.deleteProperty(window, 'localStorage');
+    }
+  });
+
+  it('follows a refusal through the store', async () => {
+    putPolicy();
+    const store = freshStore();
+    await store.use('#policy', 'test');
+    await store.choose(ALL, 'api');
+    document.cookie = `_count_${TAG}_1=1; Path=/`;
+    await store.refuse('statistics');
+    await waitUntil(() => !document.cookie.includes(`_count_${TAG}_1`));
+    store.stop();
+  });
+});

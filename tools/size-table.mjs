@@ -1,0 +1,80 @@
+// @ts-check
+/** Writes the size table of the README from what was built; `--check` fails where it is out of date. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { allFiles, eagerFiles } from './bundle-parts.mjs';
+
+const CDN = 'dist/cdn';
+const START = '<!-- sizes: written by the build -->';
+const END = '<!-- /sizes -->';
+
+/** @param {readonly string[]} files */
+const weigh = files => {
+  const contents = files.map(file => readFileSync(file));
+  const sum = (/** @type {(content: Buffer) => number} */ measure) =>
+    (contents.reduce((all, content) => all + measure(content), 0) / 1000).toFixed(1);
+  return {
+    gzip: sum(content => gzipSync(content, { level: 9 }).length),
+    brotli: sum(content => brotliCompressSync(content).length),
+  };
+};
+
+const guard = `${CDN}/police-guard.js`;
+const elements = readdirSync(CDN)
+  .filter(file => file.endsWith('.js') && existsSync(`build/components/${file.slice(0, -3)}`))
+  .map(file => file.slice(0, -3));
+const shared = eagerFiles(elements.map(name => `${CDN}/${name}.js`)).filter(file =>
+  /chunks\/(lit|shared)\.js$/.test(file),
+);
+
+/** @type {[string, readonly string[]][]} */
+const rows = [
+  ['Lit, languages and what all elements share', shared],
+  ['Guard (classic script in the head)', [guard]],
+  ...elements.flatMap(name => {
+    const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
+    const lazy = allFiles([`${CDN}/${name}.js`]).filter(
+      file =>
+        !shared.includes(file) && !eager.includes(file) && !/\/(cy|message-ids)\.js$/.test(file),
+    );
+    /** @type {[string, readonly string[]][]} */
+    const row = [[`\`police-${name}\`, at load`, eager]];
+    if (lazy.length > 0) row.push([`\`police-${name}\`, lazy parts`, lazy]);
+    return row;
+  }),
+  ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
+  [
+    '**Exit with guard, consent and beta banner: what every page carries**',
+    [
+      guard,
+      ...eagerFiles(
+        ['quick-exit', 'cookie-consent', 'beta-banner'].map(name => `${CDN}/${name}.js`),
+      ),
+    ],
+  ],
+  ['**All elements, at load**', [guard, ...eagerFiles([`${CDN}/define.js`])]],
+  ['**All elements and every lazy part**', [guard, ...allFiles([`${CDN}/define.js`])]],
+  ['**One file with everything** (`police-elements.js`)', [`${CDN}/police-elements.js`]],
+  ['Stylesheet (`police-elements.css`)', [`${CDN}/police-elements.css`]],
+];
+
+const table = [
+  START,
+  '',
+  '| kB | gzip | brotli |',
+  '| --- | --: | --: |',
+  ...rows.map(([name, files]) => {
+    const { gzip, brotli } = weigh(files);
+    return `| ${name} | ${gzip} | ${brotli} |`;
+  }),
+  '',
+  END,
+].join('\n');
+
+const readme = readFileSync('README.md', 'utf8');
+const updated = readme.replace(new RegExp(`${START}[\\s\\S]*?${END}`), table);
+if (process.argv.includes('--check') && updated !== readme) {
+  console.error('The size table of README.md is out of date: run "npm run build" and commit it.');
+  process.exit(1);
+}
+writeFileSync('README.md', updated);

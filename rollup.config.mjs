@@ -25,7 +25,12 @@ const classEntries = Object.fromEntries(
   elements.map(name => [`elements/${name}`, `${BUILD}/components/${name}/${name}.element.js`]),
 );
 
-const resolve = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+const resolve = () => nodeResolve({
+    browser: true,
+    exportConditions: ['production'],
+    // `sideEffects` in package.json speaks of dist/, not of build/.
+    ignoreSideEffectsForRoot: true,
+  });
 const minifyTemplates = () =>
   // Without conservativeCollapse the spaces round custom elements are lost.
   minifyLiterals({ failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } });
@@ -44,7 +49,7 @@ const manualChunks = id => {
     return undefined;
   }
   if (
-    /node_modules\/@lit\/localize|\/build\/(i18n|styles)\/|\/build\/internal\/(police-element|dev|dom|controllers)/.test(
+    /node_modules\/@lit\/localize|\/build\/(i18n|styles)\/|\/build\/internal\/(police-element|dom|controllers)/.test(
       id,
     )
   ) {

@@ -2,6 +2,8 @@
  * Prints the elements' HTML on a server or a command line: complete without script, and what the
  * elements then enhance in place. Pure: touches no document and no page's language.
  */
+import type { PrintedBannerConfig } from './components/beta-banner/beta-banner.print.js';
+import { printedBetaBanner } from './components/beta-banner/beta-banner.print.js';
 import type { EnquiryFormConfig } from './components/enquiry-form/config.js';
 import { defaultConfig } from './components/enquiry-form/config.js';
 import type { EnquiryFormState } from './components/enquiry-form/enquiry-form.markup.js';
@@ -22,6 +24,10 @@ const languages: Readonly<Record<PrintLanguage, LocaleTemplates | undefined>> = 
 /** The languages that can be printed. */
 export type PrintLanguage = 'en' | 'cy';
 export const printLanguages: readonly PrintLanguage[] = ['en', 'cy'];
+
+/** The whole `<police-beta-banner>`; with only an endpoint, the feedback form is in it, folded. */
+export const renderBetaBanner = (config: PrintedBannerConfig, lang: PrintLanguage): string =>
+  printIn(languages[lang], () => toHtml(printedBetaBanner(config, lang)));
 
 /** What was typed and what was wrong, for a form that is shown again. */
 export type EnquiryState = Omit<EnquiryFormState, 'lang'>;

@@ -8,7 +8,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import type { FormState } from './answers.js';
 import { blankForm } from './blank-form.js';
 import type { BuiltForm } from './builder.js';
-import { enquiryFormLight } from './enquiry-form.light.styles.js';
+import { lightStyles } from './enquiry-form.light.styles.js';
 import { plainText } from './enquiry-form.plain.text.js';
 import type { EnquirySession } from './session.js';
 
@@ -47,7 +47,7 @@ export class EnquiryForm extends Localized(PoliceElement) {
     action: {},
     privacyHref: { attribute: 'privacy-href' },
   };
-  static override lightStyles = [tokens, controls, enquiryFormLight];
+  static override lightStyles = [tokens, controls, lightStyles];
 
   /** Where a form that the element writes posts to. Default: none, which is named in the console. */
   declare action: string;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The form before, with and without script; every rule begins with the tag. */
-export const enquiryFormLight = css`
+export const lightStyles = css`
   police-enquiry-form {
     display: block;
     max-inline-size: var(--_width);

@@ -9,7 +9,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { clearPage, keepLeaving } from './clear-page.js';
 import { readKeys } from './exit-keys.js';
 import { leave, root } from './leave.js';
-import { quickExitLight } from './quick-exit.light.styles.js';
+import { lightStyles } from './quick-exit.light.styles.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { hintFor, text } from './quick-exit.text.js';
 import { SHORTCUTS, createSequence, readShortcuts } from './shortcut.js';
@@ -53,7 +53,7 @@ export class QuickExit extends Localized(PoliceElement) {
   }
 
   static override styles = [controls, quickExitStyles];
-  static override lightStyles = [tokens, quickExitLight];
+  static override lightStyles = [tokens, lightStyles];
 
   static override properties = {
     href: { reflect: true, useDefault: true },

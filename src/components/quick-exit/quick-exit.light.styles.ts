@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The bar and its link, the same before, with and without script, so that nothing moves on upgrade.
  * What makes the link findable is `!important`: a site's own `a:link` or `#content a` would win.
  */
-export const quickExitLight = css`
+export const lightStyles = css`
   police-quick-exit {
     position: fixed;
     inset-block-end: 0;

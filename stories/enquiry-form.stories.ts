@@ -50,10 +50,10 @@ const sent = (
 ): Pick<Story, 'parameters' | 'beforeEach' | 'play'> => ({
   ...said(story),
   beforeEach: () => {
-    const { fetch } = window;
+    const real = window.fetch.bind(window);
     window.fetch = answers(answer);
     return () => {
-      window.fetch = fetch;
+      window.fetch = real;
     };
   },
   play: async ({ canvasElement }) => {

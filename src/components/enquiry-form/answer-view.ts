@@ -137,6 +137,7 @@ export class AnswerView {
     const given = this.#form.closest('police-enquiry-form')?.querySelectorAll('[slot="help"]');
     const copies = Array.from(given ?? [], block => {
       const copy = block.cloneNode(true) as Element;
+      copy.removeAttribute('slot');
       for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
       return copy;
     });

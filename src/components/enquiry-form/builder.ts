@@ -53,8 +53,10 @@ export const buildForm = (
   };
   const nodes = describe(lang, []).children.map(child => toDom(child)) as Element[];
   host.prepend(...nodes);
+  const form = host.querySelector('form');
+  if (!form) throw new Error('no form was written');
   return {
-    form: host.querySelector('form') as HTMLFormElement,
+    form,
     update(shownLang, errors) {
       describe(shownLang, errors).children.forEach((child, index) => {
         const node = nodes[index];

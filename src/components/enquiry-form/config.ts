@@ -67,7 +67,7 @@ const faultOf = (field: Partial<FieldConfig>, seen: ReadonlySet<string>): string
     return `the field "${name}" has type ${JSON.stringify(type)}; allowed: ${FIELD_TYPES.join(', ')}`;
   }
   if ((type === 'radios' || type === 'select') && !(Array.isArray(options) && options.length > 0)) {
-    return `the field "${name}" of type "${String(type)}" has no options`;
+    return `the field "${name}" of type "${type}" has no options`;
   }
   return label ? undefined : `the field "${name}" has no label`;
 };
@@ -80,14 +80,12 @@ export const usableFields = (config: EnquiryFormConfig): FieldConfig[] => {
     return [...defaultConfig().fields];
   }
   const seen = new Set<string>();
-  return given.filter((field: unknown): field is FieldConfig => {
-    const fault = faultOf((field ?? {}) as Partial<FieldConfig>, seen);
-    if (fault) {
-      say(`${fault}; it is left out`);
-      return false;
-    }
-    seen.add((field as FieldConfig).name);
-    return true;
+  return (given as (FieldConfig | null)[]).flatMap(field => {
+    const fault = faultOf(field ?? {}, seen);
+    if (fault) say(`${fault}; it is left out`);
+    if (fault || !field) return [];
+    seen.add(field.name);
+    return [field];
   });
 };
 

@@ -126,6 +126,9 @@ export class EnquiryForm extends Localized(PoliceElement) {
     const form = this.querySelector('form');
     if (!form || form === this.#form) return;
     this.#form = form;
+    // A page that swaps its form gets a new session; the old form is not listened to any more.
+    this.#session?.leave();
+    this.#session = this.#loading = undefined;
     form.noValidate = true;
     if (form.getAttribute('method')?.toLowerCase() !== 'post') {
       warn(
@@ -206,21 +209,25 @@ export class EnquiryForm extends Localized(PoliceElement) {
   }
 
   readonly #prepare = (): void => {
+    if (document.readyState === 'loading') return;
     this.#adopt();
     if (this.#form) void this.#load();
   };
 
-  readonly #takeSubmit = async (event: SubmitEvent): Promise<void> => {
+  readonly #takeSubmit = (event: SubmitEvent): void => {
     if (this.#native || event.defaultPrevented) return;
     event.preventDefault();
     this.#adopt();
-    if (this.#submitting) return;
+    if (!this.#submitting) void this.#submit(event.submitter);
+  };
+
+  async #submit(submitter: HTMLElement | null): Promise<void> {
     this.#submitting = true;
     const session = await this.#load();
     this.#submitting = false;
     if (session) session.submit();
-    else this.#postNatively(event.submitter);
-  };
+    else this.#postNatively(submitter);
+  }
 
   readonly #drop = (): void => {
     this.#session?.drop();

@@ -12,7 +12,7 @@ export class EnquiryFormHarness {
   }
 
   get form(): HTMLFormElement {
-    return this.host.querySelector('form') as HTMLFormElement;
+    return this.#found(this.host.querySelector('form'));
   }
 
   get state(): FormState {
@@ -20,7 +20,7 @@ export class EnquiryFormHarness {
   }
 
   get sendButton(): HTMLButtonElement {
-    return this.form.querySelector('button[type="submit"]') as HTMLButtonElement;
+    return this.#found(this.form.querySelector('button[type="submit"]'));
   }
 
   get key(): string {
@@ -73,7 +73,7 @@ export class EnquiryFormHarness {
   }
 
   field(name: string): HTMLInputElement {
-    return this.form.querySelector(`[name="${name}"]`) as HTMLInputElement;
+    return this.#found(this.form.querySelector(`[name="${name}"]`));
   }
 
   /** What a screen reader says beside the name of a field. */
@@ -119,6 +119,11 @@ export class EnquiryFormHarness {
     return buttons.find(({ textContent }) =>
       typeof words === 'string' ? textContent === words : words.test(textContent),
     );
+  }
+
+  #found<T extends Element>(element: T | null): T {
+    if (!element) throw new Error('the form is not there, or not whole');
+    return element;
   }
 
   /** Waits for a state, at most ten seconds. */

@@ -36,9 +36,15 @@ export const lightStyles = css`
     border-inline-start-width: 0.5rem;
   }
 
-  police-enquiry-form :is(.police-emergency, [slot='help'], .police-panel-help, .police-privacy) a {
-    display: inline-block;
+  /* Inline, so that lines wrap as text does, yet 44 px to the finger: the padding of an inline box
+     takes presses without taking room, and the line round it keeps that room free. */
+  police-enquiry-form :is(p, li):has(> a) {
+    margin-block: 0;
     padding-block: 0.625rem;
+  }
+
+  police-enquiry-form :is(p, li) > a {
+    padding-block: 0.8rem;
   }
 
   police-enquiry-form .police-field {
@@ -116,11 +122,6 @@ export const lightStyles = css`
   police-enquiry-form :is(.police-error, .police-count-over, .police-summary a) {
     color: var(--_error);
     font-weight: 600;
-  }
-
-  police-enquiry-form .police-summary a {
-    display: inline-block;
-    padding-block: 0.625rem;
   }
 
   police-enquiry-form .police-summary {

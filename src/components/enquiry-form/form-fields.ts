@@ -43,7 +43,8 @@ const conditionOf = (owner: HTMLElement): Pick<FieldRule, 'requiredWhen'> => {
   return field && value ? { requiredWhen: { field, value } } : {};
 };
 
-const fieldOf = (control: Control, group: readonly Control[]): FormField => {
+const fieldOf = (group: readonly [Control, ...Control[]]): FormField => {
+  const [control] = group;
   const type = typeOf(control);
   const fieldset = type === 'radios' ? control.closest('fieldset') : null;
   const owner = fieldset ?? control;
@@ -75,13 +76,15 @@ const fieldOf = (control: Control, group: readonly Control[]): FormField => {
  * HTML has the same checks as ours.
  */
 export const readFields = (form: HTMLFormElement): FormField[] => {
-  const groups = new Map<string, Control[]>();
+  const groups = new Map<string, [Control, ...Control[]]>();
   for (const control of form.querySelectorAll<Control>('input, textarea, select')) {
     const { name, type } = control;
     if (!name || OURS.has(name) || NOT_ASKED.has(type) || control.matches(':disabled')) continue;
-    groups.set(name, [...(groups.get(name) ?? []), control]);
+    const group = groups.get(name);
+    if (group) group.push(control);
+    else groups.set(name, [control]);
   }
-  return Array.from(groups.values(), group => fieldOf(group[0] as Control, group));
+  return Array.from(groups.values(), fieldOf);
 };
 
 /** The first value of each field; a name that a form has no value for is left out. */

@@ -60,7 +60,9 @@ const own = (values: Values, name: string): string =>
 const judge = (rule: FieldRule, values: Values): ErrorCode | undefined => {
   const { type, requiredWhen } = rule;
   const value = normalise(own(values, rule.name), type);
-  const needed = requiredWhen && normalise(own(values, requiredWhen.field)) === requiredWhen.value;
+  const needed = requiredWhen
+    ? normalise(own(values, requiredWhen.field)) === requiredWhen.value
+    : undefined;
   if (value === '') return rule.required || needed ? 'required' : undefined;
   if (CHOSEN.has(type)) return isOffered(rule, value) ? undefined : 'not-offered';
   if (countCharacters(value) > limitOf(rule)) return 'too-long';

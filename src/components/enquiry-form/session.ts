@@ -36,6 +36,8 @@ export class EnquirySession {
   readonly #counters: Counter[];
   #state: FormState = 'idle';
   #body = new FormData();
+  /** The element has made sure of it before the session begins. */
+  readonly #key: HTMLInputElement;
   /** Ends the try or the wait that is under way, its timers and its listeners. */
   #phase = new AbortController();
   #renewKey = false;
@@ -48,6 +50,9 @@ export class EnquirySession {
   constructor(host: SessionHost) {
     const { form } = host;
     this.#host = host;
+    this.#key =
+      form.querySelector<HTMLInputElement>('[name="submission_key"]') ??
+      document.createElement('input');
     this.#errorView = new ErrorView(form, host.lang);
     this.#view = new AnswerView(form, host.lang, act => this.#act(act));
     this.#counters = Array.from(
@@ -120,10 +125,6 @@ export class EnquirySession {
     this.errors = errors;
     this.#errorView.show(errors);
     if (errors.length > 0 && takeFocus) this.#errorView.focusSummary();
-  }
-
-  get #key(): HTMLInputElement {
-    return this.#host.form.querySelector('[name="submission_key"]') as HTMLInputElement;
   }
 
   /** What the form would post by itself, with the values of its fields normalised. */

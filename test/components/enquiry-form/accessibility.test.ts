@@ -9,7 +9,7 @@ import { accepted, bareForm, json, replyWith, restoreFetch } from './support.js'
 
 type State = [name: string, reach: (form: EnquiryFormHarness) => Promise<void>];
 
-const send = async (form: EnquiryFormHarness): Promise<void> => {
+const send = (form: EnquiryFormHarness): void => {
   form.type('message', 'Hello');
   form.send();
 };
@@ -28,7 +28,7 @@ const states: State[] = [
     'sending',
     async form => {
       replyWith('hang');
-      await send(form);
+      send(form);
       await form.reached('sending');
     },
   ],
@@ -36,7 +36,7 @@ const states: State[] = [
     'waiting',
     async form => {
       replyWith(json(503, {}, { 'retry-after': '100' }));
-      await send(form);
+      send(form);
       await form.reached('waiting');
     },
   ],
@@ -44,7 +44,7 @@ const states: State[] = [
     'unsure',
     async form => {
       replyWith(json(200, {}));
-      await send(form);
+      send(form);
       await form.reached('unsure');
     },
   ],
@@ -52,7 +52,7 @@ const states: State[] = [
     'rejected',
     async form => {
       replyWith(json(500, {}));
-      await send(form);
+      send(form);
       await form.reached('rejected');
     },
   ],
@@ -60,7 +60,7 @@ const states: State[] = [
     'sent',
     async form => {
       replyWith(accepted());
-      await send(form);
+      send(form);
       await form.reached('sent');
     },
   ],
@@ -104,7 +104,8 @@ describe('police-enquiry-form: accessibility', () => {
         document.body.style.background = 'Canvas';
         const form = await bareForm();
         await reach(form);
-        await expectAccessible(form.host);
+        // The right-to-left letters are a test language, which has no valid tag.
+        await expectAccessible(form.host, look === 'right to left' ? ['valid-lang'] : []);
         expect(root.scrollWidth, 'no scrolling sideways').to.be.at.most(innerWidth);
       }).timeout(30_000);
     }
@@ -167,7 +168,7 @@ describe('police-enquiry-form: accessibility', () => {
   it('prints a receipt without buttons', async () => {
     replyWith(accepted());
     const form = await bareForm();
-    await send(form);
+    send(form);
     await form.reached('sent');
     await emulateMedia(print);
     expect(form.button('Print this page')?.checkVisibility()).to.be.false;

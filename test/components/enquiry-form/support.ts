@@ -35,7 +35,7 @@ export interface Request {
 
 type Reply = Response | Error | 'hang' | (() => Response);
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 export const requests: Request[] = [];
 
 /** Answers the next writes in order; the last reply stays. */
@@ -45,7 +45,7 @@ export const replyWith = (...replies: readonly Reply[]): void => {
     // A copy: the form goes on using its own.
     const body = new FormData();
     for (const [name, value] of init.body as FormData) body.append(name, value);
-    requests.push({ url: String(input), init, body });
+    requests.push({ url: new Request(input).url, init, body });
     const reply = left.length > 1 ? left.shift() : left[0];
     return new Promise((resolve, reject) => {
       init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
@@ -62,7 +62,11 @@ export const restoreFetch = (): void => {
   requests.length = 0;
 };
 
-export const json = (status: number, body: unknown, headers: HeadersInit = {}): Response =>
+export const json = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(JSON.stringify(body), {
     status,
     headers: {

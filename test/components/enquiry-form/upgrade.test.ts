@@ -1,7 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { toDom } from '../../../src/internal/markup/to-dom.js';
+import { expect, fixture, html } from '@open-wc/testing';
 import { toHtml } from '../../../src/internal/markup/to-html.js';
-import { adoptStyles } from '../../../src/internal/dom/adopt-styles.js';
 import { defaultConfig } from '../../../src/components/enquiry-form/config.js';
 import { EnquiryForm } from '../../../src/components/enquiry-form/enquiry-form.js';
 import { EnquiryFormHarness } from '../../../src/components/enquiry-form/enquiry-form.harness.js';
@@ -9,22 +7,6 @@ import { enquiryFormMarkup } from '../../../src/components/enquiry-form/enquiry-
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import { accepted, bareForm, printedForm, replyWith, requests, restoreFetch } from './support.js';
-
-const markup = () =>
-  enquiryFormMarkup({ ...defaultConfig(), action: '/enquiries', privacyHref: '/privacy' });
-
-/** The printed form under a tag that nothing is registered for yet. */
-const notUpgraded = async (tag: string): Promise<[HTMLElement, HTMLElement]> => {
-  const parent = await fixture<HTMLElement>(html`<div><p>After</p></div>`);
-  const host = document.createElement(tag);
-  host.append(...markup().children.map(child => toDom(child)));
-  parent.prepend(host);
-  adoptStyles(document, EnquiryForm.lightStyles);
-  // Drawn once: what moves from now on is the upgrade's doing.
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  return [host, parent.querySelector('p') as HTMLElement];
-};
 
 const wired = async (content: unknown): Promise<EnquiryFormHarness> => {
   const host = await fixture<EnquiryForm>(
@@ -37,36 +19,6 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
   afterEach(async () => {
     restoreFetch();
     await resetPage();
-  });
-
-  it('replaces no node, keeps text and focus, and moves nothing', async () => {
-    const [host, after] = await notUpgraded('police-enquiry-late');
-    const message = host.querySelector('textarea') as HTMLTextAreaElement;
-    message.value = 'Typed before the script';
-    message.focus();
-    const nodes = [...host.querySelectorAll('*')];
-    const shifts: number[] = [];
-    const observer = new PerformanceObserver(list => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    });
-    observer.observe({ type: 'layout-shift', buffered: false });
-    const { top } = after.getBoundingClientRect();
-    EnquiryForm.define('police-enquiry-late');
-    await (host as EnquiryForm).updateComplete;
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    expect([...host.querySelectorAll('*')]).to.deep.equal(nodes);
-    expect(message.value).to.equal('Typed before the script');
-    expect(document.activeElement).to.equal(message);
-    expect(after.getBoundingClientRect().top).to.equal(top);
-    // The counter's line is reserved: nothing moves when it begins to count either.
-    message.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    await waitUntil(() => host.querySelector('.police-count-shown'));
-    expect(after.getBoundingClientRect().top).to.equal(top);
-    expect(shifts).to.deep.equal([]);
-    observer.disconnect();
-    expect((host as EnquiryForm).state).to.equal('idle');
   });
 
   it('is silent on load: no focus, no request, no announcement, no title', async () => {
@@ -204,6 +156,18 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
     await form.reached('sent');
     expect(requests[0]?.body.get('submit')).to.equal('42');
     expect(requests[0]?.body.get('submission_key')).to.match(/^[0-9a-f]{32}$/);
+  });
+
+  it('serves a form that the page puts in place of the first', async () => {
+    replyWith(accepted());
+    const form = await printedForm();
+    form.field('message').focus();
+    const other = await printedForm();
+    form.form.replaceWith(other.form);
+    form.type('message', 'Hello');
+    form.send();
+    await form.reached('sent');
+    expect(requests.map(({ body }) => body.get('message'))).to.deep.equal(['Hello']);
   });
 
   it('holds hidden things hidden under a hostile stylesheet', async () => {

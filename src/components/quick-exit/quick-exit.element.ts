@@ -127,6 +127,9 @@ export class QuickExit extends Localized(PoliceElement) {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('shortcut')) this.#readShortcut();
     if (changed.has('position')) oneOf(this, 'position', this.position, POSITIONS, 'bottom');
+    if (!(this.timeout >= 0)) {
+      warnOfValue(this, 'timeout', String(this.timeout), ['a number of seconds']);
+    }
     this.internals.ariaLabel = text.region;
   }
 
@@ -186,17 +189,10 @@ export class QuickExit extends Localized(PoliceElement) {
 
   readonly #leave = (): void => {
     const href = this.#link()?.href ?? (this.href || WEATHER);
-    const timeout = this.#timeout();
-    leave(href, timeout);
-    keepLeaving(href, timeout);
+    const milliseconds = (this.timeout >= 0 ? this.timeout : 3) * 1000;
+    leave(href, milliseconds);
+    keepLeaving(href, milliseconds);
   };
-
-  /** In milliseconds. */
-  #timeout(): number {
-    if (this.timeout >= 0) return this.timeout * 1000;
-    warn(this.localName, 'timeout is not a number of seconds; 3 is used');
-    return 3000;
-  }
 
   #joinTabs(): void {
     this.#tabs?.close();

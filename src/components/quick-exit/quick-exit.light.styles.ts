@@ -97,7 +97,7 @@ export const lightStyles = css`
     }
 
     :root:has(police-quick-exit) {
-      padding-block: 0;
+      padding-block: 0 !important;
     }
   }
 `;

@@ -25,7 +25,8 @@ const classEntries = Object.fromEntries(
   elements.map(name => [`elements/${name}`, `${BUILD}/components/${name}/${name}.element.js`]),
 );
 
-const resolve = () => nodeResolve({
+const resolve = () =>
+  nodeResolve({
     browser: true,
     exportConditions: ['production'],
     // `sideEffects` in package.json speaks of dist/, not of build/.
@@ -42,21 +43,31 @@ const minify = () =>
     format: { comments: false },
   });
 
-/** Shared code in few, named files: what every element needs, and the languages apart. */
-const manualChunks = id => {
-  if (/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return 'lit';
-  if (/\/generated\/locales\//.test(id) || /\/generated\/(message-ids|source-messages)/.test(id)) {
-    return undefined;
-  }
-  if (
-    /node_modules\/@lit\/localize|\/build\/(i18n|styles)\/|\/build\/internal\/(police-element|dom|controllers)/.test(
-      id,
-    )
-  ) {
-    return 'shared';
-  }
-  return undefined;
+/**
+ * Every message has an id (tools/message-tables.mjs sees to it), so the code of @lit/localize that
+ * makes ids out of texts is left out: half a kilobyte for every visitor.
+ */
+const withoutGeneratedIds = {
+  name: 'without-generated-ids',
+  load: (/** @type {string} */ id) =>
+    id.endsWith('@lit/localize/internal/id-generation.js')
+      ? 'export const generateMsgId = () => "";'
+      : undefined,
 };
+
+/** Shared code in few, named files: what every element needs, and the languages apart. */
+const CORE = [
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/localize)\//,
+  /\/build\/i18n\/(localized|localization|page-language|msg|templates)\.js$/,
+  /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom))\.js$/,
+  /\/build\/styles\//,
+];
+const manualChunks = (/** @type {string} */ id) =>
+  /\/build\/internal\/dev\//.test(id)
+    ? 'warn'
+    : CORE.some(pattern => pattern.test(id))
+      ? 'core'
+      : undefined;
 
 export default [
   {
@@ -69,7 +80,7 @@ export default [
       ...classEntries,
     },
     external: /^lit($|\/)/,
-    plugins: [resolve()],
+    plugins: [withoutGeneratedIds, resolve()],
     output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   },
   {
@@ -79,7 +90,7 @@ export default [
       consent: `${BUILD}/consent.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
     },
-    plugins: [resolve(), minifyTemplates()],
+    plugins: [withoutGeneratedIds, resolve(), minifyTemplates()],
     output: {
       dir: 'dist/cdn',
       chunkFileNames: 'chunks/[name].js',
@@ -90,7 +101,7 @@ export default [
   },
   {
     input: `${BUILD}/police-elements.js`,
-    plugins: [resolve(), minifyTemplates()],
+    plugins: [withoutGeneratedIds, resolve(), minifyTemplates()],
     output: {
       file: 'dist/cdn/police-elements.js',
       inlineDynamicImports: true,

@@ -8,21 +8,19 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 
 const FOLDER = 'build/components';
-const sheets = [
-  ['build/styles/tokens.styles.js', 'tokens'],
-  ['build/styles/controls.styles.js', 'controls'],
-  ...readdirSync(FOLDER)
-    .map(name => [`${FOLDER}/${name}/${name}.light.styles.js`, 'lightStyles'])
-    .filter(([file]) => existsSync(String(file))),
-];
+const files = readdirSync(FOLDER)
+  .map(name => `${FOLDER}/${name}/${name}.light.styles.js`)
+  .filter(file => existsSync(file));
 
-let source = '';
-for (const [file, name] of sheets) {
-  const module = await import(pathToFileURL(String(file)).href);
-  const sheet = module[String(name)];
-  if (!sheet) throw new Error(`${file}: exports no "${name}"`);
-  source += `${[sheet].flat().map(String).join('\n')}\n`;
+/** Each sheet once: several elements bring the tokens and the controls. @type {Set<unknown>} */
+const sheets = new Set();
+for (const file of files) {
+  const { lightStyles } = await import(pathToFileURL(file).href);
+  if (!lightStyles) throw new Error(`${file}: exports no "lightStyles"`);
+  for (const sheet of [lightStyles].flat(Infinity)) sheets.add(sheet);
 }
+// By this the elements know that the page links the stylesheet.
+const source = [':root { --police-stylesheet: 1; }', ...sheets].map(String).join('\n');
 
 const { code } = transform({
   filename: 'police-elements.css',

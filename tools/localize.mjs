@@ -27,7 +27,6 @@ const localize = command => {
 mkdirSync(`${GENERATED}/locales`, { recursive: true });
 for (const [file, empty] of [
   ['locales/cy.ts', 'export const templates = {};\n'],
-  ['message-ids.ts', 'export const messageIds: readonly string[] = [];\n'],
   ['source-messages.ts', 'export const sourceMessages: Readonly<Record<string, string>> = {};\n'],
 ]) {
   if (!existsSync(`${GENERATED}/${file}`)) writeFileSync(`${GENERATED}/${file}`, String(empty));

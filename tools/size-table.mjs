@@ -24,7 +24,7 @@ const elements = readdirSync(CDN)
   .filter(file => file.endsWith('.js') && existsSync(`build/components/${file.slice(0, -3)}`))
   .map(file => file.slice(0, -3));
 const shared = eagerFiles(elements.map(name => `${CDN}/${name}.js`)).filter(file =>
-  /chunks\/(lit|shared)\.js$/.test(file),
+  /chunks\/core\.js$/.test(file),
 );
 
 /** @type {[string, readonly string[]][]} */
@@ -34,8 +34,7 @@ const rows = [
   ...elements.flatMap(name => {
     const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
     const lazy = allFiles([`${CDN}/${name}.js`]).filter(
-      file =>
-        !shared.includes(file) && !eager.includes(file) && !/\/(cy|message-ids)\.js$/.test(file),
+      file => !shared.includes(file) && !eager.includes(file) && !/\/(cy)\.js$/.test(file),
     );
     /** @type {[string, readonly string[]][]} */
     const row = [[`\`police-${name}\`, at load`, eager]];

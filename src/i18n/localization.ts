@@ -1,6 +1,5 @@
 import { configureLocalization } from '@lit/localize';
-import type { LocaleTemplates, SiteMessages } from './templates.js';
-import { toTemplate } from './templates.js';
+import type { LocaleTemplates } from './templates.js';
 
 /**
  * The one place that configures @lit/localize, on first use and never on import (a server may import
@@ -17,7 +16,7 @@ const SOURCE = 'en';
 const translations: Readonly<Record<string, () => Promise<{ templates: LocaleTemplates }>>> = {
   cy: () => import('./generated/locales/cy.js'),
 };
-const siteMessages = new Map<string, SiteMessages>();
+const siteTemplates = new Map<string, LocaleTemplates>();
 const warned = new Set<string>();
 
 let setLocale: ((slot: string) => Promise<void>) | undefined;
@@ -37,7 +36,7 @@ const normalise = (lang: string): string => lang.trim().toLowerCase();
 const baseOf = (lang: string): string => lang.split('-')[0] ?? lang;
 
 const isKnown = (lang: string): boolean =>
-  lang === SOURCE || lang in translations || siteMessages.has(lang);
+  lang === SOURCE || lang in translations || siteTemplates.has(lang);
 
 /** The language that we can show for a page's `lang`: itself, its base, or English. */
 const resolve = (pageLang: string): string => {
@@ -47,7 +46,7 @@ const resolve = (pageLang: string): string => {
   if (lang) {
     warnOnce(
       `police-elements: <html lang="${pageLang}"> has no strings; English is shown. ` +
-        `Languages: ${[...new Set([SOURCE, ...Object.keys(translations), ...siteMessages.keys()])].join(', ')}. ` +
+        `Languages: ${[...new Set([SOURCE, ...Object.keys(translations), ...siteTemplates.keys()])].join(', ')}. ` +
         `Add one with setMessages().`,
     );
   }
@@ -68,9 +67,7 @@ const load = async (): Promise<{ templates: LocaleTemplates }> => {
     warnOnce(`police-elements: the strings for "${lang}" could not be loaded; English is shown.`);
   }
   for (const source of new Set([base, lang])) {
-    for (const [id, text] of Object.entries(siteMessages.get(source) ?? {})) {
-      templates[id] = toTemplate(text);
-    }
+    Object.assign(templates, siteTemplates.get(source));
   }
   return { templates };
 };
@@ -84,7 +81,7 @@ const show = (lang: string): Promise<void> => {
   }).setLocale;
   let target = SOURCE;
   loadFailed = false;
-  if (lang !== SOURCE || siteMessages.has(SOURCE)) {
+  if (lang !== SOURCE || siteTemplates.has(SOURCE)) {
     slot = slot === 'a' ? 'b' : 'a';
     target = slot;
   }
@@ -99,7 +96,7 @@ const show = (lang: string): Promise<void> => {
 /** Shows the library in the page's language; English where we have no strings for it. */
 export const usePageLanguage = (pageLang: string): void => {
   const lang = resolve(pageLang);
-  if (lang !== wanted || (!setLocale && siteMessages.has(lang))) void show(lang);
+  if (lang !== wanted || (!setLocale && siteTemplates.has(lang))) void show(lang);
 };
 
 /** The language of the strings on show now: what a `lang` attribute round them must say. */
@@ -108,13 +105,26 @@ export const shownLanguage = (): string => shown;
 /** Resolves when the wanted language is on show; `undefined` when it already is. */
 export const languageLoading = (): Promise<void> | undefined => pending;
 
+/** Holds the first render of every element until `strings` settles: a site's own are on their way. */
+export const waitForStrings = (strings: Promise<unknown>): void => {
+  const waiting: Promise<void> = Promise.all([strings, pending]).then(async () => {
+    if (pending === waiting) pending = undefined;
+    else await pending;
+  });
+  pending = waiting;
+};
+
 /** Keeps a site's strings and, where they are of the language on show, shows them. */
-export const keepSiteMessages = (lang: string, messages: SiteMessages): void => {
+export const keepSiteTemplates = (lang: string, templates: LocaleTemplates): void => {
   const key = normalise(lang);
-  siteMessages.set(key, { ...siteMessages.get(key), ...messages });
-  // A new language or English of the site's own changes what the page's `lang` resolves to.
-  if (setLocale || typeof document !== 'undefined') {
-    const now = resolve(document.documentElement.lang);
-    if (now === key || baseOf(now) === key) void show(now);
-  }
+  siteTemplates.set(key, { ...siteTemplates.get(key), ...templates });
+  // A new language, or English of the site's own, changes what the page's `lang` resolves to.
+  const now = resolve(document.documentElement.lang);
+  if (now === key || baseOf(now) === key) void show(now);
+};
+
+/** The ids of all messages, from the language that has them all. */
+export const messageIds = async (): Promise<ReadonlySet<string>> => {
+  const { templates } = await import('./generated/locales/cy.js');
+  return new Set(Object.keys(templates));
 };

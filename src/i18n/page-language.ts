@@ -1,5 +1,7 @@
-import { usePageLanguage } from './localization.js';
-import { readMessagesInPage } from './site-messages.js';
+import { usePageLanguage, waitForStrings } from './localization.js';
+
+/** A site's own strings in the page, for sites that can write no script. */
+export const MESSAGE_BLOCKS = 'script[type="application/json"][data-police-messages]';
 
 let followers = 0;
 let observer: MutationObserver | undefined;
@@ -17,8 +19,12 @@ export const followPageLanguage = (): (() => void) => {
   if (!observer) {
     observer = new MutationObserver(follow);
     observer.observe(document.documentElement, { attributeFilter: ['lang'] });
-    readMessagesInPage(document);
     follow();
+    if (document.querySelector(MESSAGE_BLOCKS)) {
+      waitForStrings(
+        import('./site-messages.js').then(({ readMessagesInPage }) => readMessagesInPage(document)),
+      );
+    }
   }
   return () => {
     followers -= 1;

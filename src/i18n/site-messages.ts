@@ -1,5 +1,7 @@
-import { keepSiteMessages } from './localization.js';
+import { keepSiteTemplates, messageIds } from './localization.js';
+import { MESSAGE_BLOCKS } from './page-language.js';
 import type { SiteMessages } from './templates.js';
+import { toTemplate } from './templates.js';
 
 const isMessages = (value: unknown): value is SiteMessages =>
   typeof value === 'object' &&
@@ -8,9 +10,8 @@ const isMessages = (value: unknown): value is SiteMessages =>
   Object.values(value).every(text => typeof text === 'string');
 
 const warnOfUnknownIds = async (lang: string, messages: SiteMessages): Promise<void> => {
-  // The list of ids is only fetched by sites that bring messages.
-  const { messageIds } = await import('./generated/message-ids.js');
-  const unknown = Object.keys(messages).filter(id => !messageIds.includes(id));
+  const ids = await messageIds();
+  const unknown = Object.keys(messages).filter(id => !ids.has(id));
   if (unknown.length > 0) {
     console.warn(
       `police-elements: setMessages("${lang}"): unknown id ${unknown.map(id => `"${id}"`).join(', ')}. ` +
@@ -32,7 +33,10 @@ export const setMessages = (lang: string, messages: SiteMessages): void => {
     console.warn(`police-elements: setMessages("${lang}"): expected an object of strings by id.`);
     return;
   }
-  keepSiteMessages(lang, messages);
+  keepSiteTemplates(
+    lang,
+    Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, toTemplate(text)])),
+  );
   void warnOfUnknownIds(lang, messages);
 };
 
@@ -43,9 +47,7 @@ const read = new WeakSet<Element>();
  * not been read yet: the route for sites that can write no script.
  */
 export const readMessagesInPage = (root: ParentNode): void => {
-  for (const block of root.querySelectorAll(
-    'script[type="application/json"][data-police-messages]',
-  )) {
+  for (const block of root.querySelectorAll(MESSAGE_BLOCKS)) {
     if (read.has(block)) continue;
     read.add(block);
     const lang = block.getAttribute('lang') ?? '';

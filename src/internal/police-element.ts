@@ -1,7 +1,7 @@
-import type { CSSResult } from 'lit';
 import { LitElement } from 'lit';
 import { warn } from './dev/warn.js';
-import { adoptStyles } from './dom/adopt-styles.js';
+import type { LightStyles } from './dom/adopt-styles.js';
+import { adoptStyles, hasStylesheet } from './dom/adopt-styles.js';
 
 /**
  * What all elements share: registration that survives being loaded twice, and `internals` under the
@@ -13,16 +13,30 @@ export class PoliceElement extends LitElement {
   readonly internals = this.attachInternals();
 
   /**
-   * Styles for children in the light DOM. Also in the stylesheet that a site links, which holds before
-   * and without script; adopted here so that a forgotten link costs looks for a moment only.
+   * Loads the styles of children in the light DOM. They belong in the stylesheet that a site links,
+   * which holds before and without script; a page without it gets them with the element.
    *
    * @internal
    */
-  static lightStyles: readonly CSSResult[] = [];
+  static lightStyles?: () => Promise<{ readonly lightStyles: LightStyles }>;
+
+  #styled: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this.getRootNode(), (this.constructor as typeof PoliceElement).lightStyles);
+    const load = (this.constructor as typeof PoliceElement).lightStyles;
+    const root = this.getRootNode();
+    if (!load || hasStylesheet(root)) return;
+    this.#styled = load().then(
+      ({ lightStyles }) => adoptStyles(root, lightStyles),
+      () => warn(this.localName, 'has no styles: link police-elements.css'),
+    );
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await this.#styled;
+    return settled;
   }
 
   /**

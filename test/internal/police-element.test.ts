@@ -13,7 +13,7 @@ const sheet = css`
 `;
 
 class Probe extends PoliceElement {
-  static override lightStyles = [sheet];
+  static override lightStyles = () => Promise.resolve({ lightStyles: [sheet] });
   dropped = 0;
   constructor() {
     super();
@@ -72,14 +72,35 @@ describe('PoliceElement', () => {
     const host: HTMLElement = await fixture(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });
     for (const parent of [document.body, root, root]) {
-      const probe = document.createElement('x-probe');
+      const probe = document.createElement('x-probe') as Probe;
       parent.append(probe);
+      await probe.updateComplete;
       expect(getComputedStyle(probe).outlineOffset).to.equal('3px');
     }
     for (const { adoptedStyleSheets } of [document, root]) {
       expect(adoptedStyleSheets.filter(one => one === sheet.styleSheet)).to.have.length(1);
     }
     document.body.querySelector(':scope > x-probe')?.remove();
+  });
+
+  it('leaves its styles out where the page links the stylesheet', async () => {
+    const linked = new CSSStyleSheet();
+    linked.replaceSync(':root { --police-stylesheet: 1; }');
+    const before = document.adoptedStyleSheets.filter(one => one !== sheet.styleSheet);
+    document.adoptedStyleSheets = [...before, linked];
+    const probe: Probe = await fixture(html`<x-probe></x-probe>`);
+    expect(document.adoptedStyleSheets).not.to.include(sheet.styleSheet);
+    document.adoptedStyleSheets = before;
+    probe.remove();
+  });
+
+  it('says which stylesheet to link where its styles cannot be loaded', async () => {
+    class Unstyled extends PoliceElement {
+      static override lightStyles = () => Promise.reject(new TypeError('Failed to fetch'));
+    }
+    Unstyled.define('x-unstyled');
+    await fixture(html`<x-unstyled></x-unstyled>`);
+    expect(takeConsole().join()).to.match(/x-unstyled: .*police-elements\.css/);
   });
 
   it('survives a document that refuses its styles', async () => {

@@ -6,10 +6,7 @@ import { h } from '../../internal/markup/markup.js';
 import { toDom, updateDom } from '../../internal/markup/to-dom.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { localStore } from '../../internal/storage/safe-storage.js';
-import { controls } from '../../styles/controls.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { BetaHideEvent, BetaStaleEvent } from './beta-banner.events.js';
-import { bannerStyles } from './banner.styles.js';
 import type { betaBannerMarkup } from './beta-banner.markup.js';
 import { text } from './beta-banner.text.js';
 import { FeedbackOpener } from './feedback-opener.js';
@@ -48,7 +45,7 @@ let banners = 0;
  * ```
  */
 export class BetaBanner extends Localized(PoliceElement) {
-  static override lightStyles = [tokens, controls, bannerStyles];
+  static override lightStyles = () => import('./beta-banner.light.styles.js');
 
   static override properties = {
     phase: { reflect: true, useDefault: true },

@@ -1,4 +1,3 @@
-import { adoptStyles } from '../../internal/dom/adopt-styles.js';
 import type { Outcome } from '../../internal/http/send.js';
 import { namedFaults, send } from '../../internal/http/send.js';
 import { newSubmissionKey } from '../../internal/http/submission-key.js';
@@ -6,7 +5,6 @@ import { h } from '../../internal/markup/markup.js';
 import { toDom, updateDom } from '../../internal/markup/to-dom.js';
 import type { FeedbackErrorReason } from './beta-banner.events.js';
 import { FeedbackErrorEvent, FeedbackEvent } from './beta-banner.events.js';
-import { feedbackStyles } from './feedback-form.styles.js';
 import type { FeedbackFormConfig } from './feedback-form.markup.js';
 import { feedbackFormMarkup } from './feedback-form.markup.js';
 import { text } from './feedback-form.text.js';
@@ -82,7 +80,6 @@ export class FeedbackForm {
 
   /** Shows the words of the language on show; nothing typed is touched. */
   update(): void {
-    adoptStyles(this.#host.getRootNode(), [feedbackStyles]);
     if (this.#ours) updateDom(this.#form, feedbackFormMarkup(this.#config()));
     this.#count();
     this.#tell(this.#told);

@@ -7,7 +7,6 @@ import { warn } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { lightStyles } from './consent-gate.light.styles.js';
 import { styles } from './consent-gate.styles.js';
 import { text } from './consent-gate.text.js';
 
@@ -30,7 +29,7 @@ export class ConsentGate extends Localized(PoliceElement) {
   static override properties = { category: {}, service: {} };
 
   static override styles = [tokens, controls, styles];
-  static override lightStyles = [lightStyles];
+  static override lightStyles = () => import('./consent-gate.light.styles.js');
 
   static override define(
     tag = 'police-consent-gate',

@@ -6,7 +6,6 @@ import { oneOf, warn } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { Banner } from './banner.js';
-import { lightStyles } from './cookie-consent.light.styles.js';
 
 /**
  * Asks a visitor about cookies, and keeps back what they do not allow.
@@ -36,7 +35,7 @@ export class CookieConsent extends Localized(PoliceElement) {
   };
 
   static override styles = [tokens];
-  static override lightStyles = [lightStyles];
+  static override lightStyles = () => import('./cookie-consent.light.styles.js');
 
   static override define(
     tag = 'police-cookie-consent',

@@ -10,7 +10,6 @@ import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { lightStyles } from './cookie-preferences.light.styles.js';
 import { styles } from './cookie-preferences.styles.js';
 import { text } from './cookie-preferences.text.js';
 
@@ -35,7 +34,7 @@ export class CookiePreferences extends Localized(PoliceElement) {
   };
 
   static override styles = [tokens, controls, choicesFieldsStyles, styles];
-  static override lightStyles = [lightStyles];
+  static override lightStyles = () => import('./cookie-preferences.light.styles.js');
 
   static override define(
     tag = 'police-cookie-preferences',

@@ -7,7 +7,6 @@ import { PoliceElement } from '../../internal/police-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { CookieRow } from './cookie-rows.js';
 import { rowsOf } from './cookie-rows.js';
-import { lightStyles } from './cookie-table.light.styles.js';
 import { styles } from './cookie-table.styles.js';
 import { text } from './cookie-table.text.js';
 
@@ -27,7 +26,7 @@ export class CookieTable extends Localized(PoliceElement) {
   static override properties = { policy: {}, category: {} };
 
   static override styles = [tokens, styles];
-  static override lightStyles = [lightStyles];
+  static override lightStyles = () => import('./cookie-table.light.styles.js');
 
   static override define(
     tag = 'police-cookie-table',

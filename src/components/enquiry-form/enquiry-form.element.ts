@@ -3,12 +3,9 @@ import { warn } from '../../internal/dev/warn.js';
 import { newSubmissionKey } from '../../internal/http/submission-key.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { Localized } from '../../i18n/localized.js';
-import { controls } from '../../styles/controls.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import type { FormState } from './answers.js';
 import { blankForm } from './blank-form.js';
 import type { BuiltForm } from './builder.js';
-import { lightStyles } from './enquiry-form.light.styles.js';
 import { plainText } from './enquiry-form.plain.text.js';
 import type { EnquirySession } from './session.js';
 
@@ -47,7 +44,7 @@ export class EnquiryForm extends Localized(PoliceElement) {
     action: {},
     privacyHref: { attribute: 'privacy-href' },
   };
-  static override lightStyles = [tokens, controls, lightStyles];
+  static override lightStyles = () => import('./enquiry-form.light.styles.js');
 
   /** Where a form that the element writes posts to. Default: none, which is named in the console. */
   declare action: string;

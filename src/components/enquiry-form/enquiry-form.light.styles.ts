@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 
 /** The form before, with and without script; every rule begins with the tag. */
-export const lightStyles = css`
+const sheet = css`
   police-enquiry-form {
     display: block;
     max-inline-size: var(--_width);
@@ -177,3 +179,5 @@ export const lightStyles = css`
     }
   }
 `;
+
+export const lightStyles = [tokens, controls, sheet];

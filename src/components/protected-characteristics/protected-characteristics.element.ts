@@ -3,12 +3,9 @@ import { html } from 'lit';
 import { Localized } from '../../i18n/localized.js';
 import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
-import { controls } from '../../styles/controls.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { AddressController } from './address-controller.js';
 import { FoldedParts } from './folded-parts.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
-import { lightStyles } from './protected-characteristics.light.styles.js';
 import { text } from './protected-characteristics.text.js';
 
 type Content = typeof import('./protected-characteristics.content.js');
@@ -54,7 +51,7 @@ const parsed = async (): Promise<void> => {
  * ```
  */
 export class ProtectedCharacteristics extends Localized(PoliceElement) {
-  static override lightStyles = [tokens, controls, lightStyles];
+  static override lightStyles = () => import('./protected-characteristics.light.styles.js');
 
   static override properties = {
     headingLevel: {

@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 
 /**
  * The whole look of the element, before, with and without script. The place of the controls is kept
@@ -6,7 +8,7 @@ import { css } from 'lit';
  * the place is exactly as high as what takes it. Paragraphs find their own direction: the law data is
  * English or Welsh, also on a page that runs from right to left.
  */
-export const lightStyles = css`
+const sheet = css`
   police-protected-characteristics {
     display: flex;
     flex-direction: column;
@@ -127,3 +129,5 @@ export const lightStyles = css`
     }
   }
 `;
+
+export const lightStyles = [tokens, controls, sheet];

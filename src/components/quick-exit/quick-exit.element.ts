@@ -5,11 +5,9 @@ import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { controls } from '../../styles/controls.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
 import { clearPage, keepLeaving } from './clear-page.js';
 import { readKeys } from './exit-keys.js';
 import { leave, root } from './leave.js';
-import { lightStyles } from './quick-exit.light.styles.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { hintFor, text } from './quick-exit.text.js';
 import { SHORTCUTS, createSequence, readShortcuts } from './shortcut.js';
@@ -53,7 +51,7 @@ export class QuickExit extends Localized(PoliceElement) {
   }
 
   static override styles = [controls, quickExitStyles];
-  static override lightStyles = [tokens, lightStyles];
+  static override lightStyles = () => import('./quick-exit.light.styles.js');
 
   static override properties = {
     href: { reflect: true, useDefault: true },

@@ -1,10 +1,11 @@
 import { css } from 'lit';
+import { tokens } from '../../styles/tokens.styles.js';
 
 /**
  * The bar and its link, the same before, with and without script, so that nothing moves on upgrade.
  * What makes the link findable is `!important`: a site's own `a:link` or `#content a` would win.
  */
-export const lightStyles = css`
+const sheet = css`
   police-quick-exit {
     position: fixed;
     inset-block-end: 0;
@@ -101,3 +102,5 @@ export const lightStyles = css`
     }
   }
 `;
+
+export const lightStyles = [tokens, sheet];

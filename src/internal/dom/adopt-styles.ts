@@ -1,14 +1,28 @@
 import type { CSSResult } from 'lit';
 
+export type LightStyles = CSSResult | readonly LightStyles[];
+
+/**
+ * Whether the page links the library's stylesheet, which says so in a property of the root. A sheet
+ * of the document does not reach into a shadow root, whatever it says.
+ */
+export const hasStylesheet = (root: Node): boolean =>
+  root === document &&
+  getComputedStyle(document.documentElement).getPropertyValue('--police-stylesheet') !== '';
+
 /**
  * Adds sheets to the document or shadow root that holds a light-DOM element, once each. Constructed
  * sheets need no `unsafe-inline`. A root of another window refuses them: then the linked stylesheet
  * alone styles the element.
  */
-export const adoptStyles = (root: Node, styles: readonly CSSResult[]): void => {
+export const adoptStyles = (root: Node, styles: LightStyles): void => {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  for (const { styleSheet } of styles) {
-    if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) continue;
+  if (Array.isArray(styles)) {
+    for (const part of styles as readonly LightStyles[]) adoptStyles(root, part);
+    return;
+  }
+  const { styleSheet } = styles as CSSResult;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
     try {
       root.adoptedStyleSheets.push(styleSheet);
     } catch {

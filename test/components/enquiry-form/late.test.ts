@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { toHtml } from '../../../src/internal/markup/to-html.js';
 import { defaultConfig } from '../../../src/components/enquiry-form/config.js';
-import { EnquiryForm } from '../../../src/components/enquiry-form/enquiry-form.js';
+import type { EnquiryForm } from '../../../src/components/enquiry-form/enquiry-form.js';
+import { lightStyles } from '../../../src/components/enquiry-form/enquiry-form.light.styles.js';
 import { enquiryFormMarkup } from '../../../src/components/enquiry-form/enquiry-form.markup.js';
 
 type Page = Window & typeof globalThis;
@@ -9,7 +10,7 @@ type Page = Window & typeof globalThis;
 const printed = toHtml(
   enquiryFormMarkup({ ...defaultConfig(), action: '/enquiries', privacyHref: '/privacy' }),
 );
-const styles = EnquiryForm.lightStyles.map(({ cssText }) => cssText).join('\n');
+const styles = lightStyles.map(({ cssText }) => cssText).join('\n');
 
 /** A site's page with the printed form and the linked styles, before any script. */
 const sitePage = async (width: number): Promise<HTMLIFrameElement> => {

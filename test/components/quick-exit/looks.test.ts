@@ -2,7 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/quick-exit/quick-exit.js';
-import { QuickExit } from '../../../src/components/quick-exit/quick-exit.element.js';
+import type { QuickExit } from '../../../src/components/quick-exit/quick-exit.element.js';
+import { lightStyles } from '../../../src/components/quick-exit/quick-exit.light.styles.js';
 import { QuickExitHarness } from '../../../src/components/quick-exit/quick-exit.harness.js';
 import { adoptStyles } from '../../../src/internal/dom/adopt-styles.js';
 import { expectAccessible } from '../../support/axe.js';
@@ -140,7 +141,7 @@ describe('how police-quick-exit looks', () => {
   });
 
   it('moves nothing when it is upgraded: not itself, not the page', async () => {
-    adoptStyles(document, QuickExit.lightStyles);
+    adoptStyles(document, lightStyles);
     const main = await fixture<HTMLElement>(html`<main></main>`);
     // Light styles go by tag, so the tag itself is what is upgraded late: in a document without us.
     const before = document.implementation.createHTMLDocument().createElement('police-quick-exit');
@@ -157,7 +158,7 @@ describe('how police-quick-exit looks', () => {
     const doc = frame.contentDocument!;
     const view = frame.contentWindow as Window & typeof globalThis;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(QuickExit.lightStyles.map(({ cssText }) => cssText).join('\n'));
+    sheet.replaceSync(lightStyles.map(({ cssText }) => cssText).join('\n'));
     doc.adoptedStyleSheets.push(sheet);
     (doc.documentElement as { police?: number }).police = 1;
     doc.body.prepend(doc.adoptNode(before));

@@ -16,17 +16,20 @@ export class QuickExitHarness {
 
   /** The sentence that a screen reader meets before the link. */
   get hint(): string {
-    const slot = this.#find<HTMLSlotElement>('slot[name=hint]');
+    const slot = this.#find('slot[name=hint]') as HTMLSlotElement | null;
     const given = slot?.assignedElements()[0] ?? slot;
-    return given?.textContent?.trim() ?? '';
+    return given?.textContent.trim() ?? '';
   }
 
   get hintIsShown(): boolean {
-    return (this.#find<HTMLElement>('[part=hint]')?.offsetWidth ?? 0) > 1;
+    return (this.#find('[part=hint]')?.offsetWidth ?? 0) > 1;
   }
 
   get safetyLink(): HTMLAnchorElement | null {
-    return this.host.querySelector('[slot=safety]') ?? this.#find('[part=safety]');
+    return (
+      this.host.querySelector<HTMLAnchorElement>('[slot=safety]') ??
+      (this.#find('[part=safety]') as HTMLAnchorElement | null)
+    );
   }
 
   async ready(): Promise<this> {
@@ -34,7 +37,7 @@ export class QuickExitHarness {
     return this;
   }
 
-  #find<T extends Element>(selector: string): T | null {
-    return this.host.shadowRoot?.querySelector<T>(selector) ?? null;
+  #find(selector: string): HTMLElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 }

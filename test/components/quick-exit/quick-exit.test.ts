@@ -167,14 +167,15 @@ describe('police-quick-exit', () => {
 
   it('listens to the page only while it is in it', async () => {
     const added: string[] = [];
-    const { addEventListener, removeEventListener } = window;
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
     window.addEventListener = (type: string, ...rest: unknown[]) => {
       added.push(type);
-      Reflect.apply(addEventListener, window, [type, ...rest]);
+      Reflect.apply(add, window, [type, ...rest]);
     };
     window.removeEventListener = (type: string, ...rest: unknown[]) => {
       added.splice(added.indexOf(type), 1);
-      Reflect.apply(removeEventListener, window, [type, ...rest]);
+      Reflect.apply(remove, window, [type, ...rest]);
     };
     const one = document.createElement('police-quick-exit');
     for (let times = 0; times < 3; times += 1) {
@@ -182,7 +183,7 @@ describe('police-quick-exit', () => {
       await one.updateComplete;
       one.remove();
     }
-    Object.assign(window, { addEventListener, removeEventListener });
+    Object.assign(window, { addEventListener: add, removeEventListener: remove });
     expect(added).to.eql([]);
   });
 });

@@ -7,6 +7,10 @@ export const styles = css`
     font-family: var(--_font);
   }
 
+  :host([hidden]) {
+    display: none !important;
+  }
+
   .closed {
     padding: 1rem;
     border: 2px solid var(--_border);

@@ -9,6 +9,10 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  :host([hidden]) {
+    display: none !important;
+  }
+
   section {
     position: fixed;
     inset-block-end: var(--police-exit-space, 0);

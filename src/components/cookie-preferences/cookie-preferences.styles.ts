@@ -8,6 +8,10 @@ export const styles = css`
     font-family: var(--_font);
   }
 
+  :host([hidden]) {
+    display: none !important;
+  }
+
   .message {
     margin-block-end: 1.5rem;
     padding: 1rem;

@@ -8,6 +8,10 @@ export const styles = css`
     font-family: var(--_font);
   }
 
+  :host([hidden]) {
+    display: none !important;
+  }
+
   table {
     inline-size: 100%;
     margin-block-end: 2rem;

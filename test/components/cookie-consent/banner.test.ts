@@ -262,6 +262,22 @@ describe('police-cookie-consent: the banner', () => {
     expect(banner.region).to.be.null;
   });
 
+  it('is hidden when the page says so, and untouched by the styles of the page', async () => {
+    await place();
+    const hostile = new CSSStyleSheet();
+    hostile.replaceSync(
+      `section, button, div { display: none !important; position: static; font-size: 8px }
+       [hidden] { display: block }`,
+    );
+    document.adoptedStyleSheets.push(hostile);
+    const { height } = banner.buttons[1]!.getBoundingClientRect();
+    expect(height).to.be.at.least(44);
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+    expect(banner.region!.getClientRects().length).to.equal(0);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== hostile);
+  });
+
   it('is not printed', async () => {
     await place();
     await emulateMedia(print);

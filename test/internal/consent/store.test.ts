@@ -254,6 +254,30 @@ describe('The consent store', () => {
     }
   });
 
+  it('says when something of a withdrawn category is still there', async () => {
+    await start();
+    await store.choose(ALL, 'api');
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'removeItem')!;
+    Object.defineProperty(Storage.prototype, 'removeItem', { ...real, value: () => {} });
+    localStorage.setItem(`count_${support.TAG}_stuck`, '1');
+    try {
+      const failed = nextEvent('police-consent-error');
+      await store.refuse('statistics');
+      expect((await failed).reason).to.equal('not-removed');
+    } finally {
+      Object.defineProperty(Storage.prototype, 'removeItem', real);
+      localStorage.removeItem(`count_${support.TAG}_stuck`);
+    }
+  });
+
+  it('is one for two copies of the library', async () => {
+    const copy = (await import(
+      // Another address is another copy.
+      '../../../src/internal/consent/store.js?copy' as string
+    )) as { consentStore: () => ConsentStore };
+    expect(copy.consentStore()).to.equal(store);
+  });
+
   it('loads the page again only where a script of the category ran', async () => {
     const { reload, reloadDelay } = page;
     let reloads = 0;

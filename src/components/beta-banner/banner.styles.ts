@@ -37,6 +37,10 @@ export const bannerStyles = css`
     column-gap: calc(2 * var(--_space));
   }
 
+  police-beta-banner .police-beta-links > details[open] {
+    flex-basis: 100%;
+  }
+
   police-beta-banner .police-beta-open,
   police-beta-banner .police-beta-links > .police-link {
     display: inline-flex;

@@ -5,6 +5,8 @@ const onlyPublic = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
+        // An event that is made elsewhere and passed on has no name of its own here.
+        declaration.events = declaration.events?.filter(({ name }) => name);
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
           member =>

@@ -7,13 +7,11 @@ import { withPage } from './page.js';
 setCustomElementsManifest(manifest);
 addTestLanguages();
 
-const toolbar = (
+const toolbar = <Icon extends string>(
   title: string,
-  icon: string,
+  icon: Icon,
   items: readonly { value: string; title: string }[],
-) => ({
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
+) => ({ toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 const preview: Preview = {
   globalTypes: {

@@ -18,7 +18,6 @@ import { isOver, readDay } from './review-date.js';
 const STORE_KEY = 'police-beta-hidden';
 const DEFAULT_DAYS = 28;
 const LINKS = ['feedbackHref', 'feedbackEndpoint', 'oldServiceHref'] as const;
-const address = (attribute: string) => ({ attribute, reflect: true, useDefault: true });
 let banners = 0;
 
 /**
@@ -49,12 +48,12 @@ export class BetaBanner extends Localized(PoliceElement) {
 
   static override properties = {
     phase: { reflect: true, useDefault: true },
-    reviewBy: address('review-by'),
-    feedbackEndpoint: address('feedback-endpoint'),
-    feedbackHref: address('feedback-href'),
-    hideDays: { ...address('hide-days'), type: Number },
-    oldServiceHref: address('old-service-href'),
-    reportHref: address('report-href'),
+    reviewBy: { attribute: 'review-by', reflect: true, useDefault: true },
+    feedbackEndpoint: { attribute: 'feedback-endpoint', reflect: true, useDefault: true },
+    feedbackHref: { attribute: 'feedback-href', reflect: true, useDefault: true },
+    hideDays: { attribute: 'hide-days', type: Number, reflect: true, useDefault: true },
+    oldServiceHref: { attribute: 'old-service-href', reflect: true, useDefault: true },
+    reportHref: { attribute: 'report-href', reflect: true, useDefault: true },
   };
 
   /** How far the site is: `alpha`, `private-beta`, `beta`, `live-trial` or `retiring`; `beta` by default. */

@@ -102,8 +102,7 @@ export class QuickExit extends Localized(PoliceElement) {
     if (root.police === undefined) {
       warn(
         this.localName,
-        'works, but the guard is missing: put police-guard.js into the head, before other scripts, ' +
-          'for Escape to work while the page loads and for Back not to show a page that was left',
+        'the guard is missing: put police-guard.js first into the head, or Back may show the page again',
       );
     }
     this.addEventListener('click', this.#leaveByLink, true);

@@ -128,13 +128,36 @@ describe('leaving by the element', () => {
     await page.left('about:blank');
   });
 
-  it('leaves Escape to an open combobox and dialog in a shadow root, and leaves on a second', async () => {
-    page = await open(`${EXIT}<input role="combobox" aria-expanded="true"><div></div>`);
-    const { document: doc } = page;
-    doc.querySelector('input')!.focus();
+  it('leaves Escape to an open combobox, and leaves on a second', async () => {
+    page = await open(`${EXIT}<input role="combobox" aria-expanded="true">`);
+    page.document.querySelector('input')!.focus();
     expect(page.press().defaultPrevented).to.equal(false);
     expect(isHere(page)).to.equal(true);
     expect(page.press().defaultPrevented).to.equal(true);
+    await page.left();
+  });
+
+  it('leaves Escape to a modal dialog in a shadow root', async () => {
+    page = await open(`${EXIT}<div></div>`);
+    const shadow = page.document.querySelector('div')!.attachShadow({ mode: 'open' });
+    const dialog = page.document.createElement('dialog');
+    const field = page.document.createElement('input');
+    dialog.append(field);
+    shadow.append(dialog);
+    dialog.showModal();
+    const { KeyboardEvent } = page.window;
+    const escape = (): boolean =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Escape',
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    expect(escape()).to.equal(true);
+    expect(isHere(page)).to.equal(true);
+    expect(escape()).to.equal(false);
     await page.left();
   });
 

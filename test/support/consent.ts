@@ -175,3 +175,11 @@ export const resetLook = async (): Promise<void> => {
   await setViewport({ width: 1280, height: 800 });
   await resetPage();
 };
+
+/** A page with the policy, on which nobody has answered. */
+export const freshPage = async (): Promise<void> => {
+  clearRecord();
+  putPolicy();
+  freshStore();
+  await resetLook();
+};

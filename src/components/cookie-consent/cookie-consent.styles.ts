@@ -53,13 +53,12 @@ export const styles = css`
   .actions {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-columns: minmax(0, 10rem);
     gap: 0.5rem;
     flex: none;
-    max-inline-size: min(30rem, var(--_width));
   }
 
-  .police-button {
+  .actions .police-button {
     padding-inline: 0.25rem;
     overflow-wrap: anywhere;
   }

@@ -64,8 +64,9 @@ export const choicesFieldsStyles = css`
 
 const about = ({ purpose, services, basis }: Category, lang: string, words: ChoicesWords) => {
   const names = (services ?? []).map(({ name, provider }) => {
+    const service = wordsIn(name, lang);
     const by = wordsIn(provider, lang);
-    return `${wordsIn(name, lang)}${by ? ` (${by})` : ''}`;
+    return by && by !== service ? `${service} (${by})` : service;
   });
   return html`${purpose ? html`<p>${wordsIn(purpose, lang)}</p>` : nothing}
   ${names.length > 0 ? html`<p>${words.usedBy(names.join(', '))}</p>` : nothing}

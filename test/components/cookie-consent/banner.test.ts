@@ -31,10 +31,7 @@ describe('police-cookie-consent: the banner', () => {
   };
 
   beforeEach(async () => {
-    support.clearRecord();
-    support.putPolicy();
-    support.freshStore();
-    await support.resetLook();
+    await support.freshPage();
   });
 
   afterEach(async () => {

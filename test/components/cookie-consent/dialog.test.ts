@@ -13,10 +13,7 @@ describe('police-cookie-consent: the dialog', () => {
   let banner: CookieConsentHarness;
 
   beforeEach(async () => {
-    support.clearRecord();
-    support.putPolicy();
-    support.freshStore();
-    await support.resetLook();
+    await support.freshPage();
     element = document.createElement('police-cookie-consent');
     element.policy = '#policy';
     element.noticeHref = '/cookies';

@@ -25,10 +25,7 @@ describe('police-cookie-preferences', () => {
   };
 
   beforeEach(async () => {
-    support.clearRecord();
-    support.putPolicy();
-    support.freshStore();
-    await support.resetLook();
+    await support.freshPage();
   });
 
   afterEach(async () => {

@@ -207,38 +207,6 @@ describe('The consent store', () => {
     expect(takeConsole().join()).to.match(/"#policy" is passed over/);
   });
 
-  it('follows other tabs within 100 ms, both ways', async () => {
-    await start();
-    const other = new BroadcastChannel(`police-consent:${support.COOKIE}`);
-    const heard = new Promise(resolve => {
-      other.onmessage = resolve;
-    });
-    for (const [choices, allowed] of [
-      [ALL, true],
-      [NONE, false],
-    ] as const) {
-      const told = nextEvent('police-consent');
-      seedChoices(choices);
-      const at = performance.now();
-      other.postMessage(0);
-      const event = await told;
-      expect(performance.now() - at).to.be.below(100);
-      expect(event.source).to.equal('tab');
-      expect(consent.allows('statistics')).to.equal(allowed);
-    }
-    await consent.grant('video');
-    await heard;
-    other.close();
-  });
-
-  it('reads the record anew when the page comes back from the cache', async () => {
-    await start();
-    seedChoices(ALL);
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    expect(consent.allows('statistics')).to.be.true;
-  });
-
   it('of two records takes the newest', async () => {
     seedChoices(ALL);
     const real = support.rawRecord()!;
@@ -268,14 +236,6 @@ describe('The consent store', () => {
       Object.defineProperty(Storage.prototype, 'removeItem', real);
       localStorage.removeItem(`count_${support.TAG}_stuck`);
     }
-  });
-
-  it('is one for two copies of the library', async () => {
-    const copy = (await import(
-      // Another address is another copy.
-      '../../../src/internal/consent/store.js?copy' as string
-    )) as { consentStore: () => ConsentStore };
-    expect(copy.consentStore()).to.equal(store);
   });
 
   it('loads the page again only where a script of the category ran', async () => {

@@ -41,6 +41,11 @@ export const bannerStyles = css`
     flex-basis: 100%;
   }
 
+  police-beta-banner summary.police-beta-open {
+    display: list-item;
+    padding-block: 0.625rem;
+  }
+
   police-beta-banner .police-beta-open,
   police-beta-banner .police-beta-links > .police-link {
     display: inline-flex;

@@ -26,10 +26,16 @@ export const feedbackStyles = css`
     font-weight: 600;
   }
 
-  police-beta-banner .police-feedback .police-link {
-    display: inline-flex;
+  police-beta-banner .police-feedback a {
+    display: flex;
     align-items: center;
+    inline-size: fit-content;
     min-block-size: 2.75rem;
+  }
+
+  police-beta-banner .police-feedback summary {
+    inline-size: fit-content;
+    padding-block: 0.625rem;
     cursor: pointer;
   }
 

@@ -103,6 +103,36 @@ describe('police-beta-banner: what it says', () => {
     expect(opener.closest('[lang]')?.getAttribute('lang')).to.equal('cy');
   });
 
+  it('shows English, marked as such, on a page whose language it does not know', async () => {
+    const banner = await show(bare({ 'feedback-href': '/f' }));
+    await setPageLanguage('xx');
+    expect(banner.words).to.match(/^We are still building/);
+    expect(banner.opener.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    expect(takeConsole().join()).to.contain('<html lang="xx"> has no strings');
+  });
+
+  it('has the HTML to paste in its README, in both languages, as it prints it', async () => {
+    const readme = await (await fetch('/src/components/beta-banner/README.md')).text();
+    const blocks = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, block]) => block ?? '');
+    const flat = (html: string): string =>
+      html
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(<[^>]*?) ?(>) ?/g, '$1$2')
+        .replace(/<span([^>]*)> ?/g, '<span$1>');
+    for (const [index, lang] of (['en', 'cy'] as const).entries()) {
+      const printed = pasted(
+        {
+          reviewBy: '2027-06-30',
+          feedbackEndpoint: '/api/feedback',
+          feedbackHref: lang === 'cy' ? '/cy/adborth' : '/feedback',
+        },
+        lang,
+      );
+      const shown = new DOMParser().parseFromString(blocks[index] ?? '', 'text/html');
+      expect(flat(shown.body.firstElementChild!.outerHTML)).to.equal(flat(printed.outerHTML));
+    }
+  });
+
   it('leaves pasted words and nodes as they are', async () => {
     const element = pasted({ feedbackHref: '/f', oldServiceHref: '/old' }, 'cy');
     const nodes = [...element.querySelectorAll('*')];

@@ -60,6 +60,7 @@ const after = (words: string, links: string, value: string): RegExp =>
     'i',
   );
 
+// cspell:disable -- patterns, and Welsh
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
 const DAY_MONTH = `\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?(?: of| o)? (?:${MONTHS}),? )`;
@@ -135,6 +136,8 @@ const RULES: readonly Rule[] = [
     ),
   },
 ];
+
+// cspell:enable
 
 /**
  * Masks what could name a person.

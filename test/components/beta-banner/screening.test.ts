@@ -1,3 +1,4 @@
+// cspell:disable -- Welsh, and forms of numbers
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { charactersLeft, foldLines, pathOf } from '../../../src/components/beta-banner/feedback.js';

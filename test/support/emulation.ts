@@ -5,9 +5,15 @@ export interface Emulation {
   readonly features?: Readonly<Record<string, string>>;
 }
 
-/** Emulates media for the rest of the test; `resetMedia` puts it back. */
+/**
+ * Emulates media for the rest of the test; `resetMedia` puts it back. Resolves when a frame has been
+ * rendered with it: until then what the new styles show may still count as hidden.
+ */
 export const emulateMedia = async (emulation: Emulation): Promise<void> => {
   await executeServerCommand('police-emulate-media', { ...emulation });
+  await new Promise(resolve => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
 };
 
 export const resetMedia = (): Promise<void> => emulateMedia({});

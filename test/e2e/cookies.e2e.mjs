@@ -44,7 +44,7 @@ for (const lang of LANGUAGES) {
       await expect.poll(() => cookieNames(context)).toEqual(['_ga_demo', 'police_consent']);
       await expect.poll(async () => (await received(demo)).consents.length).toBe(before + 1);
       const [stored] = (await received(demo)).consents;
-      expect(stored).toMatchObject({ lang, choices: { statistics: true, video: true } });
+      expect(stored.record).toMatchObject({ lang, choices: { statistics: true, video: true } });
 
       await page.goto(addressOf(demo, lang, 'cookies'));
       const form = page.locator('police-cookie-preferences');

@@ -51,7 +51,7 @@ for (const lang of LANGUAGES) {
       await form.locator('[name=reply_by][value=none]').check();
       await form.getByRole('button', { name: words('enquiry-form.send'), exact: true }).click();
       await expect(
-        form.getByRole('heading', { name: words('enquiry-form.faultTitle') }),
+        form.getByRole('group', { name: words('enquiry-form.faultTitle') }),
       ).toBeVisible();
       await expect(form.locator('[name=message]')).toHaveValue('Keep me');
       await page.unroute('**/enquiries');

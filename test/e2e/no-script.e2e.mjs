@@ -64,7 +64,9 @@ for (const lang of LANGUAGES) {
     test('an enquiry that is incomplete comes back with what was typed, then is stored', async ({
       page,
       demo,
+      guard,
     }) => {
+      guard.expectConsole(/status of 422/);
       await page.goto(addressOf(demo, lang, 'positive-action'));
       const form = page.locator('police-enquiry-form form');
       await form.locator('[name=name]').fill('Canary <b>&amp;');

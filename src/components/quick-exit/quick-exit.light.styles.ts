@@ -71,6 +71,14 @@ const sheet = css`
     outline-offset: 2px !important;
   }
 
+  police-quick-exit > [slot='safety'] {
+    order: 2;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    margin-inline-start: auto;
+  }
+
   /* The bar must cover nothing that cannot be scrolled from under it (WCAG 2.4.11). */
   :root:has(police-quick-exit:not([hidden], [position='top'], [position='static'])) {
     --police-exit-space: 3.8125rem;

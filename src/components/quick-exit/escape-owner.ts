@@ -5,13 +5,18 @@ const OPEN = ':is(:modal,:popover-open:not([popover=manual]),select:open,input:o
 const HELD =
   ':is([aria-expanded=true]:is([role=combobox],[aria-haspopup]),[role=menu],[aria-modal=true])';
 
+/**
+ * The shadow root whose content lies on top at the window's corner. A modal dialog in a shadow root is
+ * out of reach for selectors, and the focus may be on none of it (Chromium: on the body, after Tab went
+ * through the browser's own controls); its backdrop covers the whole window.
+ */
+const rootOnTop = (): ShadowRoot | null | undefined => document.elementFromPoint(0, 0)?.shadowRoot;
+
 /** Whether something open in the page, or in a shadow root round the focus, uses this Escape. */
 export const ownsEscape = (event: Event): boolean =>
-  event
-    .composedPath()
-    .some(node =>
-      node instanceof Element
-        ? node.matches(HELD)
-        : (node instanceof Document || node instanceof ShadowRoot) &&
-          node.querySelector(OPEN) !== null,
-    );
+  [...event.composedPath(), rootOnTop()].some(node =>
+    node instanceof Element
+      ? node.matches(HELD)
+      : (node instanceof Document || node instanceof ShadowRoot) &&
+        node.querySelector(OPEN) !== null,
+  );

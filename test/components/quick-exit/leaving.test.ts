@@ -161,6 +161,18 @@ describe('leaving by the element', () => {
     await page.left();
   });
 
+  it('leaves Escape to that dialog also where the focus is on nothing', async () => {
+    page = await open(`${EXIT}<div></div>`);
+    const shadow = page.document.querySelector('div')!.attachShadow({ mode: 'open' });
+    const dialog = page.document.createElement('dialog');
+    shadow.append(dialog);
+    dialog.showModal();
+    expect(page.press().defaultPrevented).to.equal(false);
+    expect(isHere(page)).to.equal(true);
+    expect(page.press().defaultPrevented).to.equal(true);
+    await page.left();
+  });
+
   it('does not mistake an open section for something that Escape closes', async () => {
     page = await open(`${EXIT}<button aria-expanded="true">Show</button>`);
     page.document.querySelector('button')!.focus();

@@ -44,8 +44,27 @@ export const Localized = <T extends Constructor<LitElement>>(
     }
 
     protected override async scheduleUpdate(): Promise<void> {
-      if (!this.hasUpdated) await languageLoading();
+      const loading = this.hasUpdated ? undefined : languageLoading();
+      if (loading) {
+        const slots = this.#showChildren();
+        await loading;
+        for (const slot of slots) slot.remove();
+      }
       await super.scheduleUpdate();
+    }
+
+    /** Shows the light DOM as it is while strings load: a shadow root without slots would hide it. */
+    #showChildren(): HTMLSlotElement[] {
+      const { shadowRoot } = this;
+      if (!shadowRoot) return [];
+      const names = new Set(['', ...Array.from(this.children, child => child.slot)]);
+      const slots = Array.from(names, name => {
+        const slot = document.createElement('slot');
+        slot.name = name;
+        return slot;
+      });
+      shadowRoot.append(...slots);
+      return slots;
     }
 
     readonly #showLanguage = (event: WindowEventMap[typeof LOCALE_STATUS_EVENT]): void => {

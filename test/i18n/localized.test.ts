@@ -61,6 +61,26 @@ describe('Localized', () => {
     late.remove();
   });
 
+  it('keeps what is slotted in view while the language loads', async () => {
+    await setPageLanguage('cy');
+    // A language that has not been shown yet in this page is fetched: the first render waits for it.
+    setMessages('ga', { 'quick-exit.label': 'Fág an suíomh seo' });
+    document.documentElement.lang = 'ga';
+    const late = document.createElement('localized-probe') as LocalizedProbe;
+    late.innerHTML = '<b>one</b><i slot="other">two</i>';
+    document.body.append(late);
+    await Promise.resolve();
+    const slots = [...late.shadowRoot!.querySelectorAll('slot')];
+    expect(late.hasUpdated).to.equal(false);
+    expect(
+      slots.flatMap(slot => slot.assignedElements()).map(child => child.localName),
+    ).to.have.members(['b', 'i']);
+    await late.updateComplete;
+    expect(late.words).to.equal('Fág an suíomh seo');
+    expect(late.shadowRoot!.querySelectorAll('slot')).to.have.length(0);
+    late.remove();
+  });
+
   it('shows English, names it so and warns once where the language is unknown', async () => {
     await setPageLanguage('xx');
     expect(probe.words).to.equal('Leave this site');

@@ -11,6 +11,8 @@ type Constructor<T> = new (...args: any[]) => T;
 export declare class LocalizedInterface {
   /** The language of the strings on show: `cy`, `en`, or one that the site brought. */
   protected readonly textLang: string;
+  /** Whether children in the light DOM show while strings load; for those that must never be missed. */
+  protected get keepsChildrenInView(): boolean;
   /** Called after the strings on show changed, before the element renders with them. */
   protected languageChanged(): void;
 }
@@ -27,6 +29,10 @@ export const Localized = <T extends Constructor<LitElement>>(
 
     protected get textLang(): string {
       return shownLanguage();
+    }
+
+    protected get keepsChildrenInView(): boolean {
+      return false;
     }
 
     protected languageChanged(): void {}
@@ -56,7 +62,7 @@ export const Localized = <T extends Constructor<LitElement>>(
     /** Shows the light DOM as it is while strings load: a shadow root without slots would hide it. */
     #showChildren(): HTMLSlotElement[] {
       const { shadowRoot } = this;
-      if (!shadowRoot) return [];
+      if (!shadowRoot || !this.keepsChildrenInView) return [];
       const names = new Set(['', ...Array.from(this.children, child => child.slot)]);
       const slots = Array.from(names, name => {
         const slot = document.createElement('slot');

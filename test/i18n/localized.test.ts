@@ -11,6 +11,9 @@ class LocalizedProbe extends Localized(LitElement) {
   protected override render() {
     return html`<p lang=${this.textLang}>${text.label}</p>`;
   }
+  protected override get keepsChildrenInView(): boolean {
+    return true;
+  }
   get words(): string {
     return this.shadowRoot?.querySelector('p')?.textContent ?? '';
   }

@@ -82,6 +82,10 @@ export class QuickExit extends Localized(PoliceElement) {
   #size: ResizeObserver | undefined;
   #tabs: BroadcastChannel | undefined;
 
+  protected override get keepsChildrenInView(): boolean {
+    return true;
+  }
+
   constructor() {
     super();
     this.href = '';

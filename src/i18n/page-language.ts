@@ -1,7 +1,7 @@
 import { usePageLanguage, waitForStrings } from './localization.js';
 
 /** A site's own strings in the page, for sites that can write no script. */
-export const MESSAGE_BLOCKS = 'script[type="application/json"][data-police-messages]';
+const MESSAGE_BLOCKS = 'script[type="application/json"][data-police-messages]';
 
 let followers = 0;
 let observer: MutationObserver | undefined;
@@ -20,9 +20,10 @@ export const followPageLanguage = (): (() => void) => {
     observer = new MutationObserver(follow);
     observer.observe(document.documentElement, { attributeFilter: ['lang'] });
     follow();
-    if (document.querySelector(MESSAGE_BLOCKS)) {
+    const blocks = document.querySelectorAll(MESSAGE_BLOCKS);
+    if (blocks.length > 0) {
       waitForStrings(
-        import('./site-messages.js').then(({ readMessagesInPage }) => readMessagesInPage(document)),
+        import('./site-messages.js').then(({ readMessagesInPage }) => readMessagesInPage(blocks)),
       );
     }
   }

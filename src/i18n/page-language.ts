@@ -20,10 +20,11 @@ export const followPageLanguage = (): (() => void) => {
     observer = new MutationObserver(follow);
     observer.observe(document.documentElement, { attributeFilter: ['lang'] });
     follow();
-    const blocks = document.querySelectorAll(MESSAGE_BLOCKS);
-    if (blocks.length > 0) {
+    if (document.querySelector(MESSAGE_BLOCKS)) {
       waitForStrings(
-        import('./site-messages.js').then(({ readMessagesInPage }) => readMessagesInPage(blocks)),
+        import('./site-messages.js').then(({ readMessagesInPage }) =>
+          readMessagesInPage(document.querySelectorAll(MESSAGE_BLOCKS)),
+        ),
       );
     }
   }

@@ -41,13 +41,17 @@ module.exports = {
       comment: 'A module that cannot be found. Built files are checked by the package test.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^police-elements', 'generated'] },
+      to: { couldNotResolve: true, pathNot: ['^police-elements', 'generated', '(dist|build)/'] },
     },
     {
       name: 'no-orphans',
       comment: 'Code that ships is imported by somebody, or is an entry of the bundle.',
       severity: 'error',
-      from: { orphan: true, path: '^(src|demo/receiver|tools)/', pathNot: '\\.d\\.ts$' },
+      from: {
+        orphan: true,
+        path: '^(src|demo/receiver|tools)/',
+        pathNot: ['\\.d\\.ts$', '^src/i18n/generated/'],
+      },
       to: {},
     },
     {
@@ -61,9 +65,10 @@ module.exports = {
     },
     {
       name: 'components-know-i18n-not-localize',
-      comment: 'Strings come through src/i18n: it is the one place that knows the library.',
+      comment:
+        'Strings come through src/i18n. The printer takes the Welsh table whole, synchronously.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/i18n/' },
+      from: { path: '^src/', pathNot: ['^src/i18n/', '^src/render\\.ts$'] },
       to: { path: ['node_modules/@lit/localize/', '^src/i18n/generated/'] },
     },
     {

@@ -105,4 +105,9 @@ export default ts.config(
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: { globals: { ...globals.node } },
   },
+  {
+    // Functions that Playwright carries into the page run there.
+    files: ['test/e2e/**/*.mjs'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
 );

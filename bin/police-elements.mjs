@@ -52,7 +52,8 @@ if (values.help) {
 }
 if (command !== 'print') fail(command ? `unknown command "${command}"` : 'no command');
 
-const render = await import('../dist/render.js');
+// By address: types are checked before there is a dist.
+const render = await import(new URL('../dist/render.js', import.meta.url).href);
 /** @type {Record<string, (config: any, lang: any) => string>} */
 const printers = {
   'beta-banner': render.renderBetaBanner,

@@ -3,6 +3,7 @@
  * `police-elements/define` for all of them.
  */
 export { QuickExit } from './components/quick-exit/quick-exit.element.js';
+export type { PoliceExitEvent } from './components/quick-exit/quick-exit.events.js';
 export { CookieConsent } from './components/cookie-consent/cookie-consent.element.js';
 export { CookiePreferences } from './components/cookie-preferences/cookie-preferences.element.js';
 export { ConsentGate } from './components/consent-gate/consent-gate.element.js';

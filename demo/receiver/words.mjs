@@ -56,7 +56,6 @@ export const problemWords = {
       detail: 'We could not save what you sent. Try again, or call 101.',
     },
   },
-  // cspell:disable -- Welsh
   cy: {
     validation: {
       title: 'Mae angen edrych eto ar rai atebion',
@@ -102,7 +101,6 @@ export const problemWords = {
       detail: 'Ni allem gadw’r hyn a anfonoch. Rhowch gynnig arall arni, neu ffoniwch 101.',
     },
   },
-  // cspell:enable
 };
 
 /** @type {Record<Lang, Record<ErrorCode, string>>} */
@@ -117,7 +115,6 @@ const byCode = {
     'too-many': 'Choose no more than {limit} files',
     type: 'The file “{file}” is of a kind that we cannot take',
   },
-  // cspell:disable -- Welsh
   cy: {
     required: 'Atebwch y cwestiwn hwn',
     invalid: 'Gwiriwch yr ateb hwn',
@@ -128,7 +125,6 @@ const byCode = {
     'too-many': 'Dewiswch ddim mwy na {limit} ffeil',
     type: 'Mae’r ffeil “{file}” o fath na allwn ei derbyn',
   },
-  // cspell:enable
 };
 
 /** @type {Record<Lang, Record<string, string>>} */
@@ -145,7 +141,6 @@ const byField = {
     'rating required': 'Choose a rating or write a comment',
     'comment too-long': 'Your comment must be {limit} characters or fewer',
   },
-  // cspell:disable -- Welsh
   cy: {
     'message required': 'Rhowch eich neges',
     'message too-long': 'Rhaid i’ch neges fod yn {limit} nod neu lai',
@@ -158,7 +153,6 @@ const byField = {
     'rating required': 'Dewiswch sgôr neu ysgrifennwch sylw',
     'comment too-long': 'Rhaid i’ch sylw fod yn {limit} nod neu lai',
   },
-  // cspell:enable
 };
 
 /**

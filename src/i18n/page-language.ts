@@ -1,7 +1,7 @@
 import { usePageLanguage, waitForStrings } from './localization.js';
 
 /** A site's own strings in the page, for sites that can write no script. */
-export const MESSAGE_BLOCKS = 'script[type="application/json"][data-police-messages]';
+const MESSAGE_BLOCKS = 'script[type="application/json"][data-police-messages]';
 
 let followers = 0;
 let observer: MutationObserver | undefined;
@@ -22,7 +22,9 @@ export const followPageLanguage = (): (() => void) => {
     follow();
     if (document.querySelector(MESSAGE_BLOCKS)) {
       waitForStrings(
-        import('./site-messages.js').then(({ readMessagesInPage }) => readMessagesInPage(document)),
+        import('./site-messages.js').then(({ readMessagesInPage }) =>
+          readMessagesInPage(document.querySelectorAll(MESSAGE_BLOCKS)),
+        ),
       );
     }
   }

@@ -1,5 +1,4 @@
 import { keepSiteTemplates, messageIds } from './localization.js';
-import { MESSAGE_BLOCKS } from './page-language.js';
 import type { SiteMessages } from './templates.js';
 import { toTemplate } from './templates.js';
 
@@ -43,11 +42,11 @@ export const setMessages = (lang: string, messages: SiteMessages): void => {
 const read = new WeakSet<Element>();
 
 /**
- * Reads every `<script type="application/json" data-police-messages lang="…">` of the page that has
- * not been read yet: the route for sites that can write no script.
+ * Reads each `<script type="application/json" data-police-messages lang="…">` that has not been read
+ * yet: the route for sites that can write no script.
  */
-export const readMessagesInPage = (root: ParentNode): void => {
-  for (const block of root.querySelectorAll(MESSAGE_BLOCKS)) {
+export const readMessagesInPage = (blocks: Iterable<Element>): void => {
+  for (const block of blocks) {
     if (read.has(block)) continue;
     read.add(block);
     const lang = block.getAttribute('lang') ?? '';

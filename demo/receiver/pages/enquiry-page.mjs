@@ -43,7 +43,6 @@ const words = {
     decoy: 'Leave this box empty',
     send: 'Send',
   },
-  // cspell:disable -- Welsh
   cy: {
     title: 'Cysylltu â ni',
     error: 'Gwall: ',
@@ -69,7 +68,6 @@ const words = {
     decoy: 'Gadewch y blwch hwn yn wag',
     send: 'Anfon',
   },
-  // cspell:enable
 };
 const languages = { en: 'English', cy: 'Cymraeg' };
 const names = ['name', 'email', 'phone', 'reply_by', 'reply_language', 'topic', 'message'];

@@ -28,7 +28,6 @@ const words = {
     comment: 'How could we make it better? (1,200 characters at most)',
     send: 'Send',
   },
-  // cspell:disable -- Welsh
   cy: {
     title: 'Dywedwch wrthym am y wefan hon',
     error: 'Gwall: ',
@@ -40,7 +39,6 @@ const words = {
     comment: 'Sut gallem ni ei gwella? (1,200 nod ar y mwyaf)',
     send: 'Anfon',
   },
-  // cspell:enable
 };
 
 /**

@@ -12,12 +12,10 @@ const words = {
     back: 'Go back in your browser: what you typed should still be there.',
     urgent: 'In an emergency call 999. If it is not urgent, call 101.',
   },
-  // cspell:disable -- Welsh
   cy: {
     back: 'Ewch yn ôl yn eich porwr: dylai’r hyn a deipioch fod yno o hyd.',
     urgent: 'Mewn argyfwng ffoniwch 999. Os nad yw’n frys, ffoniwch 101.',
   },
-  // cspell:enable
 };
 
 /**

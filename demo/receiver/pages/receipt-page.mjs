@@ -13,7 +13,6 @@ const words = {
     urgent: 'If things get worse or somebody is in danger, call 999.',
     home: 'Go to the home page',
   },
-  // cspell:disable -- Welsh
   cy: {
     title: 'Rydym wedi derbyn eich neges',
     reference: 'Eich cyfeirnod',
@@ -23,7 +22,6 @@ const words = {
     urgent: 'Os bydd pethau’n gwaethygu neu os bydd rhywun mewn perygl, ffoniwch 999.',
     home: 'Ewch i’r dudalen gartref',
   },
-  // cspell:enable
 };
 
 /**

@@ -28,7 +28,6 @@ const words = {
     comment: 'Comment',
     record: 'Record',
   },
-  // cspell:disable -- Welsh
   cy: {
     title: 'Yr hyn a gyrhaeddodd',
     note: 'At ddefnydd perchennog y demo hwn yn unig. Y diweddaraf yn gyntaf, 50 o bob un ar y mwyaf.',
@@ -50,7 +49,6 @@ const words = {
     comment: 'Sylw',
     record: 'Cofnod',
   },
-  // cspell:enable
 };
 
 /**

@@ -10,7 +10,6 @@ const words = {
     urgent: 'We do not answer feedback. To report a crime call 101, or 999 in an emergency.',
     home: 'Go to the home page',
   },
-  // cspell:disable -- Welsh
   cy: {
     feedback: ['Diolch am eich adborth', 'Mae’n ein helpu i wella’r wefan hon.'],
     equality: ['Diolch am eich atebion', 'Fe’u cedwir ar wahân i’ch neges.'],
@@ -18,7 +17,6 @@ const words = {
       'Nid ydym yn ateb adborth. I roi gwybod am drosedd ffoniwch 101, neu 999 mewn argyfwng.',
     home: 'Ewch i’r dudalen gartref',
   },
-  // cspell:enable
 };
 
 /**

@@ -35,4 +35,3 @@ const guarded = (storage: () => Storage): SafeStorage => ({
 });
 
 export const localStore = guarded(() => localStorage);
-export const sessionStore = guarded(() => sessionStorage);

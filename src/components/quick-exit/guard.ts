@@ -7,13 +7,14 @@
 /* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unused-expressions,
    @typescript-eslint/prefer-regexp-exec --
    the short forms, in the one file where each byte is counted */
-import { doc, leave, root, setFlag } from './leave.js';
+import { leave, page, root, setFlag } from './leave.js';
 
 const on = addEventListener;
-let claimed: unknown;
+/** The first press went to what it closes; the next within a second is ours. */
+let given: unknown;
 
 const show = (): unknown =>
-  doc.cookie.match('police_left') ? leave() : (root.style.visibility = '');
+  page.cookie.match('police_left') ? leave() : (root.style.visibility = '');
 
 // An element that is here sets this to 0: it reads the keys itself, by the author's shortcuts.
 root.police = 1;
@@ -23,19 +24,19 @@ on(
   event => {
     if (!root.inert) {
       if (
+        !root.police ||
         event.key != 'Escape' ||
-        event.isComposing ||
         event.repeat ||
-        event.ctrlKey ||
+        event.isComposing ||
         event.altKey ||
         event.metaKey ||
-        event.shiftKey ||
-        !root.police
+        event.ctrlKey ||
+        event.shiftKey
       )
         return;
       // What the browser closes on Escape goes first; a second press within a second leaves.
-      if (!claimed && doc.querySelector(':popover-open,:modal')) {
-        return (claimed = setTimeout(() => (claimed = 0), 1e3));
+      if (!given && page.querySelector(':popover-open,:modal')) {
+        return (given = setTimeout(() => (given = 0), 1000));
       }
       leave();
     }
@@ -45,12 +46,12 @@ on(
   true,
 );
 
-// The first listener of all: after a later one, Chromium asks its question with the page behind it.
-on('beforeunload', event => root.inert && event.stopImmediatePropagation());
-
 // Restored by Back, a page is painted before `pageshow` could hide it.
 on('pagehide', () => (root.style.visibility = 'hidden'));
 on('pageshow', show);
+
+// The first listener of all: after a later one, Chromium asks its question with the page behind it.
+on('beforeunload', event => root.inert && event.stopImmediatePropagation());
 
 // The short, old name of PerformanceNavigationTiming.type; 0 is "navigate": a link, typed, a bookmark.
 // Back, Forward and reload keep the flag.

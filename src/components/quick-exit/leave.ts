@@ -7,13 +7,13 @@
    @typescript-eslint/prefer-nullish-coalescing --
    the guard carries this file and each of its bytes is counted; an empty address is no address */
 // A server may import the element, and so this; there nothing is read of either.
-export const doc = globalThis.document;
+export const page = globalThis.document;
 /** `police` is there where the guard is: 1 while it answers Escape, 0 while an element does. */
-export const root = doc?.documentElement as HTMLElement & { police?: number };
+export const root = page?.documentElement as HTMLElement & { police?: number };
 
 /** The flag by which the guard knows a page that was left. No value of the visitor's; no id. */
 export const setFlag = (seconds: number): string =>
-  (doc.cookie = 'police_left=1;path=/;samesite=lax;max-age=' + seconds);
+  (page.cookie = 'police_left=1;path=/;samesite=lax;max-age=' + seconds);
 
 /**
  * Leaves the page in one task, without a trace in the tab that Back could show.
@@ -21,39 +21,40 @@ export const setFlag = (seconds: number): string =>
  * @param to - where to; else what the page names, else the weather
  * @param timeout - milliseconds after which a destination that does not answer gives way to about:blank
  */
-export const leave = (to?: string, timeout = 3e3): void => {
-  // One element is the cover and, as it must be in the page anyway, withholds the referrer:
-  // `rel=noreferrer` holds for a link that is followed, not for `location`.
-  const cover = doc.createElement('meta');
-  const { content, href } =
-    doc.querySelector<HTMLMetaElement & HTMLAnchorElement>(
-      'meta[name=police-exit],police-quick-exit>a',
-    ) ?? (cover as HTMLMetaElement & { href?: string });
-
-  for (const step of root.inert
-    ? []
-    : [
-        // Out of the accessibility tree, and no focus. Chromium ignores aria-hidden on the root.
-        () => (root.inert = true),
-        // Never display:none: Firefox then delivers no further key, and Escape is also its Stop.
-        () => (root.style = 'visibility:hidden!important;opacity:0!important'),
-        () => {
-          cover.name = 'referrer';
-          cover.content = 'no-referrer';
-          // A popover is fixed and in the middle; borders wider than any screen fill it from there.
-          cover.style = 'visibility:visible;border:99in solid canvas';
-          cover.popover = 'manual';
-          root.append(cover);
-          // Shown last, so above every dialog.
-          cover.showPopover();
-        },
-        // No words, but not empty either: the tab would show the address.
-        () => (doc.title = '.'),
-        () => doc.dispatchEvent(new Event('police-exit')),
-        () => setFlag(900),
-        () => setTimeout(() => location.replace('about:blank'), timeout),
-        () => location.replace(to || content || href || 'https://www.bbc.co.uk/weather'),
-      ]) {
+export const leave = (to?: string, timeout = 3000): void => {
+  const named = page.querySelector<HTMLMetaElement & HTMLAnchorElement>(
+    'meta[name=police-exit],police-quick-exit>a',
+  );
+  const steps = [
+    // Out of the accessibility tree, and no focus. Chromium ignores aria-hidden on the root.
+    () => (root.inert = true),
+    // Never display:none: Firefox then delivers no further key, and Escape is also its Stop.
+    () => (root.style = 'visibility:hidden!important;opacity:0!important'),
+    () => {
+      // `rel=noreferrer` holds for a link that is followed, not for `location`.
+      const referrer = page.createElement('meta');
+      referrer.name = 'referrer';
+      referrer.content = 'no-referrer';
+      root.append(referrer);
+    },
+    () => {
+      // An element that no style of the page speaks of. A popover is fixed and in the middle; borders wider than any screen fill it from there.
+      const cover = page.createElement('police-cover');
+      cover.style = 'visibility:visible;border:99in solid canvas';
+      cover.popover = 'manual';
+      root.append(cover);
+      // Shown last, so above every dialog.
+      cover.showPopover();
+    },
+    // No words, but not empty either: the tab would show the address.
+    () => (page.title = '.'),
+    () => page.dispatchEvent(new Event('police-exit')),
+    () => setFlag(900),
+    () => setTimeout(() => location.replace('about:blank'), timeout),
+    () => location.replace(to || named?.content || named?.href || 'https://www.bbc.co.uk/weather'),
+  ];
+  if (root.inert) return;
+  for (const step of steps) {
     try {
       step();
     } catch {

@@ -71,7 +71,7 @@ describe('the guard, alone', () => {
     doc.querySelector('dialog')!.showModal();
     page.press();
     page.press();
-    const cover = doc.querySelector('meta[popover]')!;
+    const cover = doc.querySelector('[popover]')!;
     const box = cover.getBoundingClientRect();
     expect(box.left).to.be.at.most(0);
     expect(box.top).to.be.at.most(0);

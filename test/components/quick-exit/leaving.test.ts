@@ -106,7 +106,7 @@ describe('leaving by the element', () => {
     doc.addEventListener('police-exit', event => {
       event.preventDefault();
       event.stopImmediatePropagation();
-      seen.push(doc.querySelector('meta:popover-open') !== null, event.defaultPrevented);
+      seen.push(doc.querySelector(':popover-open') !== null, event.defaultPrevented);
     });
     page.press();
     expect(seen).to.eql([true, false]);

@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, section } from './sources.js';
 
 /**
  * Section 5: a particular age or a range of ages. Section 13(2): justification. Section 28(1)(a):
@@ -42,35 +43,6 @@ export const age: Characteristic = {
       "Pobl dan 18 oed, pan fyddant yn defnyddio gwasanaethau neu'n ymwneud â'r heddlu. Yno, dim ond oedolion y mae'r rheolau ar oed yn eu diogelu.",
     ],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 5',
-        cy: 'Deddf Cydraddoldeb 2010, adran 5 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/5',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 13',
-        cy: 'Deddf Cydraddoldeb 2010, adran 13 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/13',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 28',
-        cy: 'Deddf Cydraddoldeb 2010, adran 28 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/28',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(5), section(13), section(28), equalityCommission],
   reviewedOn: '2026-11-22',
 };

@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, regulations2023, schedule, section } from './sources.js';
 
 /**
  * Section 6 and schedule 1. Sections 13(3) and 20. Working life: SI 2023/1425, from 1 January
@@ -42,49 +43,6 @@ export const disability: Characteristic = {
     en: ['A short illness or injury, such as a cold, that is not likely to last 12 months.'],
     cy: ["Salwch neu anaf byr, fel annwyd, nad yw'n debygol o bara 12 mis."],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 6',
-        cy: 'Deddf Cydraddoldeb 2010, adran 6 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/6',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, schedule 1',
-        cy: 'Deddf Cydraddoldeb 2010, atodlen 1 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/schedule/1',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 13',
-        cy: 'Deddf Cydraddoldeb 2010, adran 13 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/13',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 20',
-        cy: 'Deddf Cydraddoldeb 2010, adran 20 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/20',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010 (Amendment) Regulations 2023',
-        cy: 'Rheoliadau Deddf Cydraddoldeb 2010 (Diwygio) 2023 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/uksi/2023/1425',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(6), schedule(1), section(13), section(20), regulations2023, equalityCommission],
   reviewedOn: '2026-11-22',
 };

@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, forWomenScotland, section } from './sources.js';
 
 /**
  * Section 7: proposing to undergo, undergoing or having undergone a process, or part of one. No
@@ -42,28 +43,6 @@ export const genderReassignment: Characteristic = {
     en: ['The meaning of sex. It has its own place in the list, under section 11.'],
     cy: ['Ystyr rhyw. Mae gan ryw ei le ei hun yn y rhestr, o dan adran 11.'],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 7',
-        cy: 'Deddf Cydraddoldeb 2010, adran 7 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/7',
-    },
-    {
-      name: {
-        en: 'Supreme Court, For Women Scotland v The Scottish Ministers [2025] UKSC 16',
-        cy: 'Y Goruchaf Lys, For Women Scotland v The Scottish Ministers [2025] UKSC 16 (yn Saesneg)',
-      },
-      href: 'https://www.supremecourt.uk/cases/uksc-2024-0042',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(7), forWomenScotland, equalityCommission],
   reviewedOn: '2026-11-22',
 };

@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, section } from './sources.js';
 
 /**
  * Section 8. Section 13(4): the person's own status, at work. Section 28(1)(b): not services.
@@ -48,42 +49,6 @@ export const marriageAndCivilPartnership: Characteristic = {
       'Ail nod a thrydydd nod y ddyletswydd cydraddoldeb: cyfle cyfartal, a pherthynas dda rhwng grwpiau.',
     ],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 8',
-        cy: 'Deddf Cydraddoldeb 2010, adran 8 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/8',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 13',
-        cy: 'Deddf Cydraddoldeb 2010, adran 13 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/13',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 28',
-        cy: 'Deddf Cydraddoldeb 2010, adran 28 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/28',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 149',
-        cy: 'Deddf Cydraddoldeb 2010, adran 149 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/149',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(8), section(13), section(28), section(149), equalityCommission],
   reviewedOn: '2026-11-22',
 };

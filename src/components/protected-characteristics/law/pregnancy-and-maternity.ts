@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, regulations2023, section } from './sources.js';
 
 /**
  * Named in section 4, with no section of its own: section 17 (outside work) and section 18 (at
@@ -48,49 +49,6 @@ export const pregnancyAndMaternity: Characteristic = {
       "Yn y gwaith: bwydo ar y fron. Yno mae'n rhan o nodwedd rhyw.",
     ],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 4',
-        cy: 'Deddf Cydraddoldeb 2010, adran 4 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/4',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 17',
-        cy: 'Deddf Cydraddoldeb 2010, adran 17 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/17',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 18',
-        cy: 'Deddf Cydraddoldeb 2010, adran 18 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/18',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 13',
-        cy: 'Deddf Cydraddoldeb 2010, adran 13 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/13',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010 (Amendment) Regulations 2023',
-        cy: 'Rheoliadau Deddf Cydraddoldeb 2010 (Diwygio) 2023 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/uksi/2023/1425',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(4), section(17), section(18), section(13), regulations2023, equalityCommission],
   reviewedOn: '2026-11-22',
 };

@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, section } from './sources.js';
 
 /**
  * Section 9: colour, nationality, ethnic or national origins. Section 13(5): keeping people apart.
@@ -45,28 +46,6 @@ export const race: Characteristic = {
       'Crefydd fel y cyfryw. Mae ganddi ei lle ei hun yn y rhestr, fel crefydd neu gred, o dan adran 10.',
     ],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 9',
-        cy: 'Deddf Cydraddoldeb 2010, adran 9 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/9',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 13',
-        cy: 'Deddf Cydraddoldeb 2010, adran 13 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/13',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(9), section(13), equalityCommission],
   reviewedOn: '2026-11-22',
 };

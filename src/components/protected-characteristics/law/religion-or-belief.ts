@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, section } from './sources.js';
 
 /**
  * Section 10: religion or belief (never "and"), or having none. Section 29(8): harassment in
@@ -44,35 +45,6 @@ export const religionOrBelief: Characteristic = {
       "Y rheol yn erbyn aflonyddu, pan fyddwch yn defnyddio gwasanaethau neu'n ymwneud â'r heddlu. Mae eich trin yn waeth oherwydd crefydd neu gred yn dal wedi'i wahardd yno.",
     ],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 10',
-        cy: 'Deddf Cydraddoldeb 2010, adran 10 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/10',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 19',
-        cy: 'Deddf Cydraddoldeb 2010, adran 19 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/19',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 29',
-        cy: 'Deddf Cydraddoldeb 2010, adran 29 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/29',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(10), section(19), section(29), equalityCommission],
   reviewedOn: '2026-11-22',
 };

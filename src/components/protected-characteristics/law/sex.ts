@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, forWomenScotland, regulations2023, section } from './sources.js';
 
 /**
  * Sections 11 and 212(1): a man or a woman of any age; biological sex, [2025] UKSC 16. Section
@@ -49,55 +50,13 @@ export const sex: Characteristic = {
     ],
   },
   sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 11',
-        cy: 'Deddf Cydraddoldeb 2010, adran 11 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/11',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 212',
-        cy: 'Deddf Cydraddoldeb 2010, adran 212 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/212',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 13',
-        cy: 'Deddf Cydraddoldeb 2010, adran 13 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/13',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 19',
-        cy: 'Deddf Cydraddoldeb 2010, adran 19 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/19',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010 (Amendment) Regulations 2023',
-        cy: 'Rheoliadau Deddf Cydraddoldeb 2010 (Diwygio) 2023 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/uksi/2023/1425',
-    },
-    {
-      name: {
-        en: 'Supreme Court, For Women Scotland v The Scottish Ministers [2025] UKSC 16',
-        cy: 'Y Goruchaf Lys, For Women Scotland v The Scottish Ministers [2025] UKSC 16 (yn Saesneg)',
-      },
-      href: 'https://www.supremecourt.uk/cases/uksc-2024-0042',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
+    section(11),
+    section(212),
+    section(13),
+    section(19),
+    regulations2023,
+    forWomenScotland,
+    equalityCommission,
   ],
   reviewedOn: '2026-11-22',
 };

@@ -1,4 +1,5 @@
 import type { Characteristic } from './law.types.js';
+import { equalityCommission, section } from './sources.js';
 
 /**
  * Section 12: towards the same sex, the opposite sex, or either. Section 29(8): harassment in
@@ -44,28 +45,6 @@ export const sexualOrientation: Characteristic = {
       "Y rheol yn erbyn aflonyddu, pan fyddwch yn defnyddio gwasanaethau neu'n ymwneud â'r heddlu. Mae eich trin yn waeth oherwydd cyfeiriadedd rhywiol yn dal wedi'i wahardd yno.",
     ],
   },
-  sources: [
-    {
-      name: {
-        en: 'Equality Act 2010, section 12',
-        cy: 'Deddf Cydraddoldeb 2010, adran 12 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/12',
-    },
-    {
-      name: {
-        en: 'Equality Act 2010, section 29',
-        cy: 'Deddf Cydraddoldeb 2010, adran 29 (yn Saesneg)',
-      },
-      href: 'https://www.legislation.gov.uk/ukpga/2010/15/section/29',
-    },
-    {
-      name: {
-        en: 'Equality and Human Rights Commission',
-        cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol',
-      },
-      href: 'https://www.equalityhumanrights.com/',
-    },
-  ],
+  sources: [section(12), section(29), equalityCommission],
   reviewedOn: '2026-11-22',
 };

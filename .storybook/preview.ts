@@ -2,8 +2,11 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import { addTestLanguages } from '../test/support/languages.js';
-import { withPage } from './page.js';
+import { closeNetwork } from './network.js';
+import { withAttributes, withPage } from './page.js';
+import { stayInStorybook } from './stay.js';
 
+stayInStorybook();
 setCustomElementsManifest(manifest);
 addTestLanguages();
 
@@ -13,6 +16,7 @@ const toolbar = <Icon extends string>(
   items: readonly { value: string; title: string }[],
 ) => ({ toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
+// Stories tagged `mistake` show an author's mistake: the console says so, and the test expects it.
 const preview: Preview = {
   globalTypes: {
     language: toolbar('Language', 'globe', [
@@ -32,10 +36,17 @@ const preview: Preview = {
     ]),
   },
   initialGlobals: { language: 'en', direction: 'ltr', scheme: 'light' },
-  decorators: [withPage],
+  decorators: [withAttributes, withPage],
+  beforeEach: closeNetwork,
   parameters: {
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      // The letters for tests are languages for private use (BCP 47), which axe does not know.
+      config: { rules: [{ id: 'valid-lang', selector: '[lang]:not([lang^="qps"])' }] },
+    },
     controls: { expanded: true },
+    // A frame each: fixed bars, ids and a page's one policy don't meet, and each story plays its act.
+    docs: { story: { inline: false, height: '24rem' } },
     options: { storySort: { order: ['Start here', 'Elements', 'Guides'] } },
   },
 };

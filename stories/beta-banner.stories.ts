@@ -1,16 +1,27 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/beta-banner/beta-banner.js';
 import { BetaBannerHarness } from '../src/components/beta-banner/beta-banner.harness.js';
 import readme from '../src/components/beta-banner/README.md?raw';
+import { answered, offline } from './answers.js';
 
 const ENDPOINT = '/feedback-of-the-story';
+const HIDDEN = 'police-beta-hidden';
 
 const meta: Meta = {
   title: 'Elements/Beta banner',
   component: 'police-beta-banner',
   tags: ['autodocs'],
   parameters: { docs: { description: { component: readme } } },
+  beforeEach: () => {
+    const stop = answered({ status: 201 })();
+    // What "Not now" stored in one story must not hide the others.
+    localStorage.removeItem(HIDDEN);
+    return () => {
+      stop();
+      localStorage.removeItem(HIDDEN);
+    };
+  },
 };
 export default meta;
 
@@ -20,38 +31,12 @@ const said = (story: string): Pick<Story, 'parameters'> => ({
   parameters: { docs: { description: { story } } },
 });
 
-/** Answers the story's endpoint; put back when the story goes. */
-const answered =
-  (answer: () => Promise<Response>): NonNullable<Story['beforeEach']> =>
-  () => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = (target, init) =>
-      (target instanceof URL ? target.pathname : target) === ENDPOINT
-        ? answer()
-        : fetch(target, init);
-    return () => {
-      window.fetch = fetch;
-    };
-  };
-
-const status = (code: number) => () =>
-  Promise.resolve(
-    new Response('{}', { status: code, headers: { 'content-type': 'application/json' } }),
-  );
-
 const harnessIn = async (canvas: HTMLElement): Promise<BetaBannerHarness> => {
   const banner = canvas.querySelector('police-beta-banner');
   if (!banner) throw new Error('No banner in the story');
   await banner.updateComplete;
   return new BetaBannerHarness(banner);
 };
-
-/** What "Not now" stored in one story must not hide the others. */
-const forget: Decorator = story => {
-  localStorage.removeItem('police-beta-hidden');
-  return story();
-};
-meta.decorators = [forget];
 
 const phase = (name: string) =>
   html`<police-beta-banner phase=${name} feedback-href="#feedback"></police-beta-banner>`;
@@ -105,6 +90,7 @@ export const WithReviewAndOldSite: Story = {
 };
 
 export const Stale: Story = {
+  tags: ['mistake'],
   ...said('`review-by` is over: no time is promised; the console says so once.'),
   render: () =>
     html`<police-beta-banner
@@ -153,35 +139,48 @@ const rateAndSend: NonNullable<Story['play']> = async ({ canvasElement }) => {
 
 export const Sent: Story = {
   ...said('Accepted: the thanks, and a way to close.'),
-  beforeEach: answered(status(201)),
   render: withForm,
   play: rateAndSend,
 };
 
 export const Failed: Story = {
   ...said('A fault at the endpoint: words and key are kept.'),
-  beforeEach: answered(status(500)),
+  beforeEach: answered({ status: 500 }),
   render: withForm,
   play: rateAndSend,
 };
 
 export const Refused: Story = {
   ...said('422: something in it has to change.'),
-  beforeEach: answered(status(422)),
+  beforeEach: answered({ status: 422 }),
   render: withForm,
   play: rateAndSend,
 };
 
 export const TooMany: Story = {
   ...said('429: to be tried again later.'),
-  beforeEach: answered(status(429)),
+  beforeEach: answered({ status: 429 }),
+  render: withForm,
+  play: rateAndSend,
+};
+
+export const Offline: Story = {
+  ...said('No network: words and key are kept, to be sent when it is back.'),
+  beforeEach: offline,
+  render: withForm,
+  play: rateAndSend,
+};
+
+export const Unsure: Story = {
+  ...said('409: the first try may still be worked on, and sending again is safe.'),
+  beforeEach: answered({ status: 409 }),
   render: withForm,
   play: rateAndSend,
 };
 
 export const Slow: Story = {
   ...said('No answer for three seconds: still sending.'),
-  beforeEach: answered(() => new Promise(() => {})),
+  beforeEach: answered('never'),
   render: withForm,
   play: rateAndSend,
 };
@@ -191,7 +190,19 @@ export const NotNow: Story = {
   render: () => phase('beta'),
   play: async ({ canvasElement }) => {
     const banner = await harnessIn(canvasElement);
-    banner.press('Not now');
+    banner.hideButton.click();
     await banner.until(() => !banner.isShown);
   },
+};
+
+export const HiddenEarlier: Story = {
+  ...said('“Not now” was chosen on an earlier page: nothing shows.'),
+  beforeEach: () => localStorage.setItem(HIDDEN, `beta ${Date.now() + 86_400_000}`),
+  render: () => phase('beta'),
+};
+
+export const UnknownPhase: Story = {
+  tags: ['mistake'],
+  ...said('A phase that is not known is shown as a beta, and the console names the ones that are.'),
+  render: () => phase('gamma'),
 };

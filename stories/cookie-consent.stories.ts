@@ -3,21 +3,16 @@ import { html } from 'lit';
 import '../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../src/components/cookie-consent/cookie-consent.harness.js';
 import readme from '../src/components/cookie-consent/README.md?raw';
-import { reset } from '../src/consent.js';
-import { ignoreCookies, putPolicy } from './cookie-policy.js';
+import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie consent',
   component: 'police-cookie-consent',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { inline: false, height: '22rem' } },
+    docs: { description: { component: readme }, story: { height: '22rem' } },
   },
-  beforeEach: () => {
-    putPolicy();
-    reset();
-    return reset;
-  },
+  beforeEach: putPolicy,
   render: () => html`
     <police-cookie-consent
       policy="#cookie-policy"
@@ -69,7 +64,9 @@ export const Rejected: Story = {
 };
 
 export const Dialog: Story = {
-  ...said('A choice for each category, in a native modal dialog.'),
+  ...said(
+    'A choice for each category, in a native modal dialog; one category is on until it is refused.',
+  ),
   play: async ({ canvasElement }) => {
     const banner = await bannerIn(canvasElement);
     banner.customise();
@@ -97,4 +94,32 @@ export const NotSaved: Story = {
     banner.accept();
     await until(() => banner.message);
   },
+};
+
+export const WaysOn: Story = {
+  ...said('Without a notice or a page of settings: no links, and the choices are in the dialog.'),
+  render: () => html`
+    <police-cookie-consent policy="#cookie-policy" reload-on-withdraw="off"></police-cookie-consent>
+    <p>The page goes on behind the banner.</p>
+  `,
+};
+
+export const NoPolicy: Story = {
+  tags: ['mistake'],
+  ...said('The policy is not there: nobody is asked, nothing optional runs, the console says why.'),
+  beforeEach: putNoPolicy,
+  render: () => html`
+    <police-cookie-consent policy="#no-policy"></police-cookie-consent>
+    <p>The page goes on; nothing optional runs.</p>
+  `,
+};
+
+export const FaultyPolicy: Story = {
+  tags: ['mistake'],
+  ...said('A policy with a fault is not used; the console names the place in it.'),
+  beforeEach: putFaultyPolicy,
+  render: () => html`
+    <police-cookie-consent policy="#bad-policy"></police-cookie-consent>
+    <p>The page goes on; nothing optional runs.</p>
+  `,
 };

@@ -1,3 +1,5 @@
+import { get, reset } from '../src/consent.js';
+
 /** The policy of the stories: one of each basis. */
 const policy = {
   version: 1,
@@ -43,15 +45,39 @@ const policy = {
   ],
 };
 
-/** Puts the policy into the page once, as a site does. */
-export const putPolicy = (): void => {
-  if (document.getElementById('cookie-policy')) return;
+const put = (id: string, content: unknown): void => {
+  if (document.getElementById(id)) return;
   const block = document.createElement('script');
   block.type = 'application/json';
-  block.id = 'cookie-policy';
-  block.textContent = JSON.stringify(policy);
+  block.id = id;
+  block.textContent = JSON.stringify(content);
   document.head.append(block);
 };
+
+/** Puts the policy into the page once, as a site does, and asks anew. */
+export const putPolicy = (): (() => void) => {
+  put('cookie-policy', policy);
+  reset();
+  return reset;
+};
+
+/** A page keeps its first policy: a story of a bad one starts with a page that has none. */
+const putBadPolicy = (id: string, content?: unknown) => async (): Promise<void> => {
+  if (get().status === 'ready') {
+    location.reload();
+    await new Promise(() => undefined);
+  }
+  if (content) put(id, content);
+};
+
+/** Makes `#no-policy` the address of nothing. */
+export const putNoPolicy = putBadPolicy('no-policy');
+
+/** Makes `#bad-policy` the address of a policy with a fault. */
+export const putFaultyPolicy = putBadPolicy('bad-policy', {
+  ...policy,
+  categories: [{ id: 'statistics', basis: 'hope', label: 'Counting visits' }],
+});
 
 /** The browser ignores what is written to its cookies; returns what ends that. */
 export const ignoreCookies = (): (() => void) => {

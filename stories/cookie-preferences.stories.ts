@@ -3,21 +3,16 @@ import { html } from 'lit';
 import '../src/components/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesHarness } from '../src/components/cookie-preferences/cookie-preferences.harness.js';
 import readme from '../src/components/cookie-preferences/README.md?raw';
-import { reset } from '../src/consent.js';
-import { ignoreCookies, putPolicy } from './cookie-policy.js';
+import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie preferences',
   component: 'police-cookie-preferences',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { inline: false, height: '40rem' } },
+    docs: { description: { component: readme }, story: { height: '40rem' } },
   },
-  beforeEach: () => {
-    putPolicy();
-    reset();
-    return reset;
-  },
+  beforeEach: putPolicy,
   render: () => html`
     <police-cookie-preferences policy="#cookie-policy">
       <p>Choices need script.</p>
@@ -62,6 +57,15 @@ export const NotSaved: Story = {
 };
 
 export const NoPolicy: Story = {
-  ...said('The policy can not be read. Open this story by itself: a page keeps its first policy.'),
-  render: () => html`<police-cookie-preferences policy="#nowhere"></police-cookie-preferences>`,
+  tags: ['mistake'],
+  ...said('The policy is not there: the page says that there is nothing to choose.'),
+  beforeEach: putNoPolicy,
+  render: () => html`<police-cookie-preferences policy="#no-policy"></police-cookie-preferences>`,
+};
+
+export const FaultyPolicy: Story = {
+  tags: ['mistake'],
+  ...said('A policy with a fault is not used; the console names the place in it.'),
+  beforeEach: putFaultyPolicy,
+  render: () => html`<police-cookie-preferences policy="#bad-policy"></police-cookie-preferences>`,
 };

@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/cookie-table/cookie-table.js';
 import readme from '../src/components/cookie-table/README.md?raw';
-import { putPolicy } from './cookie-policy.js';
+import { putNoPolicy, putPolicy } from './cookie-policy.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie table',
   component: 'police-cookie-table',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { inline: false, height: '40rem' } },
+    docs: { description: { component: readme }, story: { height: '40rem' } },
   },
   beforeEach: putPolicy,
   render: () => html`<police-cookie-table policy="#cookie-policy"></police-cookie-table>`,
@@ -28,4 +28,15 @@ export const OneCategory: Story = {
   ...said('One category, beside a text about it.'),
   render: () =>
     html`<police-cookie-table policy="#cookie-policy" category="statistics"></police-cookie-table>`,
+};
+
+export const NoPolicy: Story = {
+  tags: ['mistake'],
+  ...said('The policy is not there: what the page has inside the tag shows.'),
+  beforeEach: putNoPolicy,
+  render: () => html`
+    <police-cookie-table policy="#no-policy">
+      <p>Call 101 to ask what this site keeps on your device.</p>
+    </police-cookie-table>
+  `,
 };

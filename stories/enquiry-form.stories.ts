@@ -3,25 +3,15 @@ import { html } from 'lit';
 import '../src/components/enquiry-form/enquiry-form.js';
 import readme from '../src/components/enquiry-form/README.md?raw';
 import { EnquiryFormHarness } from '../src/components/enquiry-form/enquiry-form.harness.js';
-
-type Answer = 'never' | 'offline' | { status: number; body?: unknown; retryAfter?: string };
-
-const answers = (answer: Answer): typeof fetch => {
-  return () => {
-    if (answer === 'never') return new Promise(() => undefined);
-    if (answer === 'offline') return Promise.reject(new TypeError('offline'));
-    const headers = new Headers({ 'content-type': 'application/json' });
-    if (answer.retryAfter) headers.set('retry-after', answer.retryAfter);
-    const { status, body = {} } = answer;
-    return Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
-  };
-};
+import type { Answer } from './answers.js';
+import { answered, offline } from './answers.js';
 
 const meta: Meta = {
   title: 'Elements/Enquiry form',
   component: 'police-enquiry-form',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme } } },
+  parameters: { docs: { description: { component: readme }, story: { height: '40rem' } } },
+  beforeEach: answered({ status: 201, body: { reference: 'ABCD1234' } }),
   render: () => html`
     <police-enquiry-form action="/enquiries" privacy-href="#privacy">
       <p slot="help">You can also call <a href="tel:101">101</a>.</p>
@@ -49,13 +39,7 @@ const sent = (
   state: EnquiryFormHarness['state'],
 ): Pick<Story, 'parameters' | 'beforeEach' | 'play'> => ({
   ...said(story),
-  beforeEach: () => {
-    const real = window.fetch.bind(window);
-    window.fetch = answers(answer);
-    return () => {
-      window.fetch = real;
-    };
-  },
+  beforeEach: answered(answer),
   play: async ({ canvasElement }) => {
     const form = await formIn(canvasElement);
     form.type('message', 'When is your next open day?');
@@ -97,6 +81,17 @@ export const Sending: Story = sent(
 export const Waiting: Story = sent(
   'The endpoint is busy and asks to wait: a countdown that can be cut short or stopped.',
   { status: 503, retryAfter: '120' },
+  'waiting',
+);
+
+export const Offline: Story = {
+  ...sent('No network: kept, and sent by itself when it is back.', 'offline', 'waiting'),
+  beforeEach: offline,
+};
+
+export const NotReached: Story = sent(
+  'The endpoint could not be reached: tried again after a countdown.',
+  'offline',
   'waiting',
 );
 

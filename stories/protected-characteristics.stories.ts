@@ -9,7 +9,7 @@ const meta: Meta = {
   title: 'Elements/Protected characteristics',
   component: 'police-protected-characteristics',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme } } },
+  parameters: { docs: { description: { component: readme }, story: { height: '32rem' } } },
 };
 export default meta;
 
@@ -97,4 +97,14 @@ export const DataNotLoaded: Story = {
     WithoutData.define('story-characteristics-without-data');
     return html`<story-characteristics-without-data></story-characteristics-without-data>`;
   },
+};
+
+export const UnknownValues: Story = {
+  tags: ['mistake'],
+  ...said('Values that are not known: the defaults hold, and the console names the ones that are.'),
+  render: () =>
+    html`<police-protected-characteristics
+      heading-level="9"
+      open="hope"
+    ></police-protected-characteristics>`,
 };

@@ -5,17 +5,33 @@ import readme from '../src/components/quick-exit/README.md?raw';
 
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
+/** What the guard leaves on the root element; the guard itself would really leave. */
+const root = document.documentElement as HTMLElement & { police?: number | undefined };
+
 const meta: Meta = {
   title: 'Elements/Quick exit',
   component: 'police-quick-exit',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme } } },
+  parameters: {
+    docs: { description: { component: readme }, story: { height: '12rem' } },
+  },
+  beforeEach: () => {
+    root.police = 1;
+  },
+  decorators: [
+    story => html`
+      <p lang="en" dir="ltr">
+        In Storybook neither the link nor a key leaves. The demo site is the place to try that.
+      </p>
+      ${story()}
+    `,
+  ],
 };
 export default meta;
 
 type Story = StoryObj;
 
-/** The recommended HTML: the site's own link, at the bottom of the screen. It really leaves. */
+/** The recommended HTML: the site's own link, at the bottom of the screen. */
 export const Recommended: Story = {
   render: () => html`
     <police-quick-exit>
@@ -63,4 +79,24 @@ export const OwnWords: Story = {
       <a slot="safety" href="#safety">Keep safe online</a>
     </police-quick-exit>
   `,
+};
+
+/** Every tab of the site where this is set leaves with it. */
+export const AllTabs: Story = {
+  render: () => html`<police-quick-exit all-tabs></police-quick-exit>`,
+};
+
+/** The guard is not in the head: the element works, and the console names what is missing. */
+export const GuardMissing: Story = {
+  tags: ['mistake'],
+  beforeEach: () => {
+    root.police = undefined;
+  },
+  render: () => html`<police-quick-exit></police-quick-exit>`,
+};
+
+/** Values that are not known: the defaults hold, and the console names the ones that are. */
+export const UnknownValues: Story = {
+  tags: ['mistake'],
+  render: () => html`<police-quick-exit position="left" shortcut="enter"></police-quick-exit>`,
 };

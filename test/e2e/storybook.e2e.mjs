@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The static Storybook from a plain file server in a folder of its own: every story in every language,
- * direction and colour scheme of the toolbar renders quietly and without a finding of axe.
+ * The static Storybook from a plain file server in a folder of its own: every story, in the looks of
+ * the toolbar, plays its act, renders quietly, asks nobody for anything and without a finding of axe.
  */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,13 +18,17 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-const LOOKS = [
-  'language:en',
-  'language:cy',
-  'language:qps-plocm',
-  'language:en;scheme:dark',
-  'language:en;scheme:forced',
+/** Switched on the page that stands, as the toolbar does. */
+const LIVE_LOOKS = [
+  { language: 'en', scheme: 'dark' },
+  { language: 'en', scheme: 'forced' },
+  { language: 'qps-plocm', scheme: 'light' },
 ];
+
+/** What a story shows is a part of a page, and Storybook's own frame has no landmarks. */
+const OF_A_PAGE = /^(region|landmark-one-main|page-has-heading-one|bypass|landmark-unique):/;
+/** The letters for tests are a language for private use (BCP 47), which axe does not know. */
+const OF_TEST_LETTERS = /^(html-lang-valid|valid-lang):/;
 
 /** @type {import('node:http').Server} */
 let server;
@@ -50,34 +54,76 @@ test.afterAll(() => {
   server.close();
 });
 
+/** Opens a story in a look and waits until its act is over; the test's own axe is the only one. */
+const open = async (page, id, look) => {
+  const globals = `a11y.manual:!true;${look}`;
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  await settled(page);
+};
+
+/** @param {import('@playwright/test').Page} page */
+const settled = async page => {
+  const phase = await page.waitForFunction(() => {
+    const now = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+    return ['finished', 'errored', 'aborted'].includes(now) && now;
+  });
+  expect(await phase.jsonValue()).toBe('finished');
+};
+
+const switchTo = async (page, globals) => {
+  await page.evaluate(wanted => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    const rendered = new Promise(resolve => channel.once('storyRendered', resolve));
+    channel.emit('updateGlobals', { globals: wanted });
+    return rendered;
+  }, globals);
+  await settled(page);
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
+};
+
+const findings = async page =>
+  (await axeFindings(page)).filter(line => !OF_A_PAGE.test(line) && !OF_TEST_LETTERS.test(line));
+
 const stories = Object.values(JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')).entries);
 
-for (const { id, type, title, name } of stories) {
+for (const { id, type, title, name, tags } of stories) {
   if (type === 'story') {
-    test(`${title}: ${name}`, async ({ page }) => {
-      test.setTimeout(60_000);
+    test(`${title}: ${name}`, async ({ page, guard, visits }) => {
+      /** @type {string[]} */
+      const elsewhere = [];
+      page.on('request', request => {
+        if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin))
+          elsewhere.push(request.url());
+      });
+      if (tags.includes('mistake')) guard.expectConsole(/^police-/);
       await addAxe(page);
-      for (const look of LOOKS) {
-        await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${look}`);
-        await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
-        await page.waitForLoadState('networkidle');
-        // What a story shows is a part of a page, and Storybook's own frame has no landmarks.
-        const findings = await axeFindings(page);
-        expect(
-          findings.filter(
-            line =>
-              !/^(region|landmark-one-main|page-has-heading-one|bypass|landmark-unique):/.test(
-                line,
-              ),
-          ),
-          look,
-        ).toEqual([]);
+
+      await open(page, id, 'language:cy');
+      expect(await findings(page), 'Welsh').toEqual([]);
+
+      const warned =
+        tags.includes('mistake') &&
+        page.waitForEvent('console', message => /^police-/.test(message.text()));
+      await open(page, id, 'language:en');
+      await warned;
+      expect(await findings(page), 'English').toEqual([]);
+      for (const look of LIVE_LOOKS) {
+        await switchTo(page, look);
+        expect(await findings(page), JSON.stringify(look)).toEqual([]);
       }
+
+      expect([...elsewhere, ...visits], 'requests').toEqual([]);
     });
   } else {
-    test(`${title}: docs page`, async ({ page }) => {
+    test(`${title}: docs page`, async ({ page, guard }) => {
+      guard.expectConsole(/^police-/);
       await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
-      await expect(page.locator('#storybook-docs h1').first()).toBeVisible();
+      const docs = page.locator('#storybook-docs');
+      await expect(docs.locator('h1').first()).toBeVisible();
+      if (title.startsWith('Elements/')) {
+        await expect(docs.getByRole('heading', { name: /Known limits|Limits/ })).toBeVisible();
+        await expect(docs.locator('.docblock-argstable')).toContainText(/attributes/i);
+      }
     });
   }
 }

@@ -1,0 +1,24 @@
+/** How a story's endpoint answers; `never` and `offline` are no answers at all. */
+export type Answer = 'never' | 'offline' | { status: number; body?: unknown; retryAfter?: string };
+
+/** Answers whatever an element sends, for as long as the story stands. Nothing goes out. */
+export const answered = (answer: Answer) => (): (() => void) => {
+  const before = window.fetch;
+  window.fetch = () => {
+    if (answer === 'never') return new Promise(() => undefined);
+    if (answer === 'offline') return Promise.reject(new TypeError('offline'));
+    const headers = new Headers({ 'content-type': 'application/json' });
+    if (answer.retryAfter) headers.set('retry-after', answer.retryAfter);
+    const { status, body = {} } = answer;
+    return Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
+  };
+  return () => {
+    window.fetch = before;
+  };
+};
+
+/** The browser says that it has no network. */
+export const offline = (): (() => void) => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  return () => Reflect.deleteProperty(navigator, 'onLine');
+};

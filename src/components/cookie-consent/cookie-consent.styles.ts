@@ -63,6 +63,19 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Three labels in a row at 320 px, none of them broken in two. */
+  @media (max-width: 26em) {
+    .actions {
+      gap: 0.25rem;
+      padding-inline: 0.5rem;
+    }
+
+    .actions .police-button {
+      padding-inline: 0.125rem;
+      font-size: 0.8125rem;
+    }
+  }
+
   @media print {
     :host {
       display: none;

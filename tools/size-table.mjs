@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { allFiles, eagerFiles } from './bundle-parts.mjs';
+import { format, resolveConfig } from 'prettier';
 
 const CDN = 'dist/cdn';
 const START = '<!-- sizes: written by the build -->';
@@ -71,7 +72,10 @@ const table = [
 ].join('\n');
 
 const readme = readFileSync('README.md', 'utf8');
-const updated = readme.replace(new RegExp(`${START}[\\s\\S]*?${END}`), table);
+const updated = await format(readme.replace(new RegExp(`${START}[\\s\\S]*?${END}`), table), {
+  ...(await resolveConfig('README.md')),
+  filepath: 'README.md',
+});
 if (process.argv.includes('--check') && updated !== readme) {
   console.error('The size table of README.md is out of date: run "npm run build" and commit it.');
   process.exit(1);

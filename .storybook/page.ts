@@ -39,8 +39,10 @@ export const withAttributes: Decorator = (story, { args, argTypes, component, ca
     const host = canvasElement.querySelector(String(component));
     for (const [name, value] of Object.entries(args)) {
       if (argTypes[name]?.table?.category !== 'attributes') continue;
-      if (value === undefined || value === false || value === '') host?.removeAttribute(name);
-      else host?.setAttribute(name, value === true ? '' : String(value));
+      // Controls of attributes hold texts, numbers and yes or no.
+      const set = value as string | number | boolean | undefined;
+      if (set === undefined || set === false || set === '') host?.removeAttribute(name);
+      else host?.setAttribute(name, set === true ? '' : String(set));
     }
   });
   return shown;

@@ -12,7 +12,7 @@ export declare class LocalizedInterface {
   /** The language of the strings on show: `cy`, `en`, or one that the site brought. */
   protected readonly textLang: string;
   /** Whether children in the light DOM show while strings load; for those that must never be missed. */
-  protected get keepsChildrenInView(): boolean;
+  protected readonly keepsChildrenInView: boolean;
   /** Called after the strings on show changed, before the element renders with them. */
   protected languageChanged(): void;
 }
@@ -31,9 +31,7 @@ export const Localized = <T extends Constructor<LitElement>>(
       return shownLanguage();
     }
 
-    protected get keepsChildrenInView(): boolean {
-      return false;
-    }
+    protected readonly keepsChildrenInView: boolean = false;
 
     protected languageChanged(): void {}
 

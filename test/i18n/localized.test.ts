@@ -11,9 +11,7 @@ class LocalizedProbe extends Localized(LitElement) {
   protected override render() {
     return html`<p lang=${this.textLang}>${text.label}</p>`;
   }
-  protected override get keepsChildrenInView(): boolean {
-    return true;
-  }
+  protected override readonly keepsChildrenInView = true;
   get words(): string {
     return this.shadowRoot?.querySelector('p')?.textContent ?? '';
   }

@@ -82,9 +82,7 @@ export class QuickExit extends Localized(PoliceElement) {
   #size: ResizeObserver | undefined;
   #tabs: BroadcastChannel | undefined;
 
-  protected override get keepsChildrenInView(): boolean {
-    return true;
-  }
+  protected override readonly keepsChildrenInView = true;
 
   constructor() {
     super();

@@ -91,21 +91,22 @@ const html: string = renderEnquiryForm({}, 'cy');
 export { allowed, html };
 `,
     );
-    run(join(root, 'node_modules/.bin/tsc'), [
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2022',
-      '--module',
-      'esnext',
-      '--moduleResolution',
-      'bundler',
-      '--lib',
-      'es2022,dom,dom.iterable',
-      '--types',
-      '',
-      'use.ts',
-    ]);
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          noEmit: true,
+          strict: true,
+          target: 'es2022',
+          module: 'esnext',
+          moduleResolution: 'bundler',
+          lib: ['es2022', 'dom', 'dom.iterable'],
+          types: [],
+        },
+        files: ['use.ts'],
+      }),
+    );
+    run(join(root, 'node_modules/.bin/tsc'), ['-p', '.']);
   });
 
   it('holds no source, test or harness and no address of this machine', () => {

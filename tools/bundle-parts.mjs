@@ -23,9 +23,14 @@ export const eagerFiles = entries => {
   return [...found];
 };
 
-/** @param {readonly string[]} entries */
-export const allFiles = entries => {
+/**
+ * @param {readonly string[]} entries
+ * @param {readonly string[]} without - files that are there already, with all that they load
+ */
+export const allFiles = (entries, without = []) => {
   const found = new Set(entries);
-  for (const file of found) for (const { file: next } of importsOf(file)) found.add(next);
+  for (const file of found) {
+    for (const { file: next } of importsOf(file)) if (!without.includes(next)) found.add(next);
+  }
   return [...found];
 };

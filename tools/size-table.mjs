@@ -21,41 +21,46 @@ const weigh = files => {
 };
 
 const guard = `${CDN}/police-guard.js`;
+const stylesheet = `${CDN}/police-elements.css`;
 const elements = readdirSync(CDN)
   .filter(file => file.endsWith('.js') && existsSync(`build/components/${file.slice(0, -3)}`))
   .map(file => file.slice(0, -3));
-const shared = eagerFiles(elements.map(name => `${CDN}/${name}.js`)).filter(file =>
-  /chunks\/core\.js$/.test(file),
+/** The elements that a site has on each page: rollup.config.mjs puts them and Lit into one file. */
+const onEveryPage = ['quick-exit', 'cookie-consent', 'beta-banner'].map(
+  name => `${CDN}/${name}.js`,
 );
+const shared = eagerFiles(onEveryPage);
+
+/** @param {readonly string[]} files */
+const withoutLanguages = files => files.filter(file => !/\/cy\.js$/.test(file));
 
 /** @type {[string, readonly string[]][]} */
 const rows = [
-  ['Lit, languages and what all elements share', shared],
-  ['Guard (classic script in the head)', [guard]],
-  ...elements.flatMap(name => {
-    const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
-    const lazy = allFiles([`${CDN}/${name}.js`]).filter(
-      file => !shared.includes(file) && !eager.includes(file) && !/\/(cy)\.js$/.test(file),
-    );
-    /** @type {[string, readonly string[]][]} */
-    const row = [[`\`police-${name}\`, at load`, eager]];
-    if (lazy.length > 0) row.push([`\`police-${name}\`, lazy parts`, lazy]);
-    return row;
-  }),
-  ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
   [
-    '**Exit with guard, consent and beta banner: what every page carries**',
-    [
-      guard,
-      ...eagerFiles(
-        ['quick-exit', 'cookie-consent', 'beta-banner'].map(name => `${CDN}/${name}.js`),
-      ),
-    ],
+    'Lit, languages, exit, consent with its banner, and beta banner: all other elements use it too',
+    shared,
   ],
+  [
+    'The same, lazy parts',
+    withoutLanguages(allFiles(shared)).filter(file => !shared.includes(file)),
+  ],
+  ['Guard (classic script in the head)', [guard]],
+  ['Stylesheet (`police-elements.css`)', [stylesheet]],
+  ['**What every page carries: those but for the lazy parts**', [guard, stylesheet, ...shared]],
+  ...elements
+    .filter(name => !shared.includes(`${CDN}/${name}.js`))
+    .flatMap(name => {
+      const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
+      const lazy = allFiles(eager, shared).filter(file => !eager.includes(file));
+      /** @type {[string, readonly string[]][]} */
+      const row = [[`\`police-${name}\`, at load`, eager]];
+      if (lazy.length > 0) row.push([`\`police-${name}\`, lazy parts`, lazy]);
+      return row;
+    }),
+  ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
   ['**All elements, at load**', [guard, ...eagerFiles([`${CDN}/define.js`])]],
   ['**All elements and every lazy part**', [guard, ...allFiles([`${CDN}/define.js`])]],
   ['**One file with everything** (`police-elements.js`)', [`${CDN}/police-elements.js`]],
-  ['Stylesheet (`police-elements.css`)', [`${CDN}/police-elements.css`]],
 ];
 
 const table = [

@@ -39,7 +39,7 @@ export const leave = (to?: string, timeout = 3000): void => {
     },
     () => {
       // An element that no style of the page speaks of. A popover is fixed and in the middle; borders wider than any screen fill it from there.
-      const cover = page.createElement('police-cover');
+      const cover = page.createElement('police-exit');
       cover.style = 'visibility:visible;border:99in solid canvas';
       cover.popover = 'manual';
       root.append(cover);

@@ -3,7 +3,7 @@
  * refused, as by a server that can't be reached. Storybook's own files still load.
  */
 export const closeNetwork = (): (() => void) => {
-  const open = window.fetch;
+  const open = window.fetch.bind(window);
   window.fetch = target => {
     const address = target instanceof Request ? target.url : String(target);
     return Promise.reject(new TypeError(`No answer in this story for ${address}`));

@@ -3,7 +3,7 @@ export type Answer = 'never' | 'offline' | { status: number; body?: unknown; ret
 
 /** Answers whatever an element sends, for as long as the story stands. Nothing goes out. */
 export const answered = (answer: Answer) => (): (() => void) => {
-  const before = window.fetch;
+  const before = window.fetch.bind(window);
   window.fetch = () => {
     if (answer === 'never') return new Promise(() => undefined);
     if (answer === 'offline') return Promise.reject(new TypeError('offline'));
@@ -17,8 +17,12 @@ export const answered = (answer: Answer) => (): (() => void) => {
   };
 };
 
-/** The browser says that it has no network. */
+/** No network, and the browser says so. */
 export const offline = (): (() => void) => {
+  const stop = answered('offline')();
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
-  return () => Reflect.deleteProperty(navigator, 'onLine');
+  return () => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    stop();
+  };
 };

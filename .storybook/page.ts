@@ -37,7 +37,9 @@ export const withAttributes: Decorator = (story, { args, argTypes, component, ca
   // A microtask later the story is in the page.
   queueMicrotask(() => {
     const host = canvasElement.querySelector(String(component));
-    for (const [name, value] of Object.entries(args)) {
+    for (const [name, value] of Object.entries(
+      args as Record<string, string | number | boolean | undefined>,
+    )) {
       if (argTypes[name]?.table?.category !== 'attributes') continue;
       // Controls of attributes hold texts, numbers and yes or no.
       const set = value as string | number | boolean | undefined;

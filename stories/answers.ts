@@ -17,8 +17,12 @@ export const answered = (answer: Answer) => (): (() => void) => {
   };
 };
 
-/** The browser says that it has no network. */
+/** No network, and the browser says so. */
 export const offline = (): (() => void) => {
+  const stop = answered('offline')();
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
-  return () => Reflect.deleteProperty(navigator, 'onLine');
+  return () => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    stop();
+  };
 };

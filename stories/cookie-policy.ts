@@ -57,6 +57,8 @@ const put = (id: string, content: unknown): void => {
 /** Puts the policy into the page once, as a site does, and asks anew. */
 export const putPolicy = (): (() => void) => {
   put('cookie-policy', policy);
+  // The store forgets only once it has a policy; an earlier story may have left its cookie.
+  document.cookie = `${policy.cookie.name}=; path=/; max-age=0`;
   reset();
   return reset;
 };

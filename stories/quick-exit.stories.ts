@@ -33,9 +33,11 @@ type Story = StoryObj;
 
 /** The recommended HTML: the site's own link, at the bottom of the screen. */
 export const Recommended: Story = {
-  render: () => html`
+  render: (_, { globals }) => html`
     <police-quick-exit>
-      <a href=${WEATHER} rel="noreferrer noopener">Leave this site</a>
+      <a href=${WEATHER} rel="noreferrer noopener"
+        >${globals['language'] === 'cy' ? 'Gadael y wefan hon' : 'Leave this site'}</a
+      >
     </police-quick-exit>
   `,
 };

@@ -86,14 +86,14 @@ export class CookieTable extends Localized(PoliceElement) {
         ${rows.map(
           row =>
             html`<tr>
-              <th scope="row">${row.name}</th>
+              <th scope="row"><bdi dir="ltr">${row.name}</bdi></th>
               <td>
                 ${[row.service, row.provider]
                   .map(words => wordsIn(words, lang))
                   .filter((words, index, all) => words && all.indexOf(words) === index)
                   .join(', ')}
               </td>
-              <td>${this.#lifetime(row)}</td>
+              <td><bdi>${this.#lifetime(row)}</bdi></td>
             </tr>`,
         )}
       </tbody>

@@ -42,4 +42,15 @@ export const styles = css`
   tbody th {
     font-weight: 400;
   }
+
+  /* Headings keep whole words ("Defnyddir"); the names of cookies give way. */
+  @media (max-width: 30em) {
+    table {
+      table-layout: auto;
+    }
+
+    thead th {
+      overflow-wrap: break-word;
+    }
+  }
 `;

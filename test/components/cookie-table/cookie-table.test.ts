@@ -79,6 +79,28 @@ describe('police-cookie-table', () => {
     expect(table.rows[1]![2]).to.equal('2 flynedd');
   });
 
+  it('keeps the words of its headings whole in Welsh at 320 px', async () => {
+    await place();
+    await setPageLanguage('cy');
+    await support.setLook('320 px');
+    await waitUntil(() => table.headings.includes('Defnyddir gan'));
+    const heading = element.shadowRoot!.querySelectorAll('thead th')[1]!;
+    const words = [...heading.childNodes].find(node => node.textContent!.includes('Defnyddir'))!;
+    const range = document.createRange();
+    range.setStart(words, words.textContent!.indexOf('Defnyddir'));
+    range.setEnd(words, range.startOffset + 'Defnyddir'.length);
+    expect(range.getClientRects().length).to.equal(1);
+  });
+
+  it('keeps the order of signs in a name from right to left', async () => {
+    await place();
+    document.documentElement.dir = 'rtl';
+    await waitUntil(() => table.captions.length);
+    const name = element.shadowRoot!.querySelector('tbody th bdi')!;
+    expect(getComputedStyle(name).direction).to.equal('ltr');
+    expect(getComputedStyle(name).unicodeBidi).to.equal('isolate');
+  });
+
   it('prints whole', async () => {
     await place();
     await waitUntil(() => table.captions.length);

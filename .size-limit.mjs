@@ -21,7 +21,7 @@ export default [
     // The cookie banner is in the same file as the three elements.
     name: 'What every page carries: exit with guard, consent with its banner, beta banner, Lit, languages, stylesheet (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '23.6 kB',
+    limit: '23.8 kB',
     ...gzip,
   },
   {
@@ -33,7 +33,7 @@ export default [
   {
     name: 'All elements and every lazy part (wanted: 44 kB)',
     path: [guard, ...allFiles(every)],
-    limit: '68.7 kB',
+    limit: '68.9 kB',
     ...gzip,
   },
   {
@@ -45,7 +45,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '60 kB',
+    limit: '60.3 kB',
     ...gzip,
   },
 ];

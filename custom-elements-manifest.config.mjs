@@ -19,6 +19,7 @@ const onlyPublic = {
               'styles',
               'lightStyles',
               'internals',
+              'role',
               'shadowRootOptions',
               'formAssociated',
             ].includes(member.name) &&

@@ -42,7 +42,7 @@ export const withAttributes: Decorator = (story, { args, argTypes, component, ca
     )) {
       if (argTypes[name]?.table?.category !== 'attributes') continue;
       // Controls of attributes hold texts, numbers and yes or no.
-      const set = value as string | number | boolean | undefined;
+      const set = value;
       if (set === undefined || set === false || set === '') host?.removeAttribute(name);
       else host?.setAttribute(name, set === true ? '' : String(set));
     }

@@ -155,7 +155,8 @@ describe('the guard, alone', () => {
     );
     page.press();
     await page.left();
-    expect(history.length).to.equal(length + 1);
+    // Chromium keeps 50 entries of a tab and no more.
+    expect(history.length).to.equal(Math.min(length + 1, 50));
     history.back();
     await until(() => page.window.location.pathname !== LEFT, 'the first page');
     await page.left();

@@ -106,6 +106,10 @@ const sheet = css`
     display: none;
   }
 
+  police-protected-characteristics[plain] .police-depth {
+    margin-block-start: 0.75rem;
+  }
+
   police-protected-characteristics[plain] .police-depth::details-content {
     content-visibility: visible;
   }

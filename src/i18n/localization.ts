@@ -105,9 +105,17 @@ export const shownLanguage = (): string => shown;
 /** Resolves when the wanted language is on show; `undefined` when it already is. */
 export const languageLoading = (): Promise<void> | undefined => pending;
 
-/** Holds the first render of every element until `strings` settles: a site's own are on their way. */
+/**
+ * Holds the first render of every element until `strings` settles: a site's own are on their way.
+ * Where they can't be loaded, the library's are shown: no element may be missing for want of them.
+ */
 export const waitForStrings = (strings: Promise<unknown>): void => {
-  const waiting: Promise<void> = Promise.all([strings, pending]).then(async () => {
+  const arrived = strings.catch(() => {
+    warnOnce(
+      `police-elements: the page's own strings could not be loaded; the library's are shown.`,
+    );
+  });
+  const waiting: Promise<void> = Promise.all([arrived, pending]).then(async () => {
     if (pending === waiting) pending = undefined;
     else await pending;
   });

@@ -1,6 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { Localized } from '../../src/i18n/localized.js';
+import { waitForStrings } from '../../src/i18n/localization.js';
 import { setMessages } from '../../src/i18n/site-messages.js';
 import { text } from '../../src/components/quick-exit/quick-exit.text.js';
 import { takeConsole } from '../support/console.js';
@@ -96,21 +97,19 @@ describe('Localized', () => {
     await setPageLanguage('pl');
     expect(probe.words).to.equal('Opuść tę stronę');
     setMessages('pl', { 'quick-exit.label': 'Wyjdź' });
-    await new Promise(resolve => setTimeout(resolve, 50));
-    expect(probe.words).to.equal('Wyjdź');
+    await waitUntil(() => probe.words === 'Wyjdź');
   });
 
   it("takes a site's own English, which @lit/localize alone can't override", async () => {
     setMessages('en', { 'quick-exit.label': 'Get out of here' });
-    await new Promise(resolve => setTimeout(resolve, 50));
-    expect(probe.words).to.equal('Get out of here');
+    await waitUntil(() => probe.words === 'Get out of here');
     setMessages('en', { 'quick-exit.label': 'Leave this site' });
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await waitUntil(() => probe.words === 'Leave this site');
   });
 
   it('names an unknown message id in the console', async () => {
     setMessages('cy', { 'quick-exit.nothing': 'dim' });
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await waitUntil(() => globalThis.policeConsole.lines.length > 0);
     expect(takeConsole().join()).to.match(/unknown id "quick-exit.nothing"/);
   });
 
@@ -126,6 +125,13 @@ describe('Localized', () => {
     await setPageLanguage('fr');
     expect(later.words).to.equal('Quitter ce site');
     block.remove();
+  });
+
+  it("shows the library's strings where the page's own cannot be loaded", async () => {
+    waitForStrings(Promise.reject(new TypeError('Failed to fetch')));
+    const late: LocalizedProbe = await fixture(html`<localized-probe></localized-probe>`);
+    expect(late.words).to.equal('Leave this site');
+    expect(takeConsole().join()).to.match(/own strings could not be loaded/);
   });
 
   it('shows the accented test language whole', async () => {

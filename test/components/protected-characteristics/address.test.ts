@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/protected-characteristics/protected-characteristics.js';
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
+import { inTheActsOrder } from './law/records.js';
 import { pastedContent, place } from './pasted.js';
 
 const PLAIN_ADDRESS = location.pathname + location.search;
@@ -62,17 +63,7 @@ describe('police-protected-characteristics and the address', () => {
     ['written', ''],
   ] as const) {
     describe(`${how} content`, () => {
-      for (const id of [
-        'age',
-        'disability',
-        'gender-reassignment',
-        'marriage-and-civil-partnership',
-        'pregnancy-and-maternity',
-        'race',
-        'religion-or-belief',
-        'sex',
-        'sexual-orientation',
-      ]) {
+      for (const [id] of inTheActsOrder) {
         it(`opens #${id} cold, when the address changes and on Back, heading in view and focused`, async () => {
           history.replaceState(null, '', `${PLAIN_ADDRESS}#${id}`);
           const harness = await mount(content);

@@ -6,18 +6,9 @@ import { ProtectedCharacteristicsHarness } from '../../../src/components/protect
 import { setMessages } from '../../../src/i18n/site-messages.js';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
+import { inTheActsOrder } from './law/records.js';
 
-const NINE = [
-  'age',
-  'disability',
-  'gender-reassignment',
-  'marriage-and-civil-partnership',
-  'pregnancy-and-maternity',
-  'race',
-  'religion-or-belief',
-  'sex',
-  'sexual-orientation',
-];
+const NINE = inTheActsOrder.map(([id]) => id);
 
 const mount = async (
   template = html`<police-protected-characteristics></police-protected-characteristics>`,

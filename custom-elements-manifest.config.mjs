@@ -46,6 +46,7 @@ export default {
     'src/index.ts',
   ],
   outdir: '.',
+  packagejson: false,
   litelement: true,
   plugins: [onlyPublic],
 };

@@ -1,32 +1,21 @@
 // @ts-check
 /**
- * Everything that must hold, in the order of its cost. Each step's output is shown when it fails; the
- * counts of the steps that run tests are added up in the last line. A step that runs no tests counts
- * as one.
+ * Everything that must hold. Two steps run side by side, in the order of this list, each as soon as
+ * what it needs has passed; a step's output is shown when it fails. The counts of the steps that run
+ * tests are added up in the last line; a step that runs no tests counts as one.
+ *
+ *   node tools/check.mjs               all
+ *   node tools/check.mjs lint speech   those whose names have one of these words, and nothing they need
  */
 import { spawn } from 'node:child_process';
+import { STEPS } from './check-steps.mjs';
 
-/** @type {readonly (readonly [name: string, ...command: string[]])[]} */
-const STEPS = [
-  ['translations', 'node', 'tools/localize.mjs', '--check'],
-  ['lint: code', 'npm', 'run', '-s', 'lint:code'],
-  ['lint: css', 'npm', 'run', '-s', 'lint:css'],
-  ['lint: format', 'npm', 'run', '-s', 'lint:format'],
-  ['lint: spelling', 'npm', 'run', '-s', 'lint:spelling'],
-  ['lint: structure', 'npm', 'run', '-s', 'lint:structure'],
-  ['types', 'npm', 'run', '-s', 'types'],
-  ['build', 'npm', 'run', '-s', 'build'],
-  ['manifest drift', 'node', 'tools/check-manifest.mjs'],
-  ['law reviewed within 12 months', 'node', 'tools/check-law-review.mjs'],
-  ['size budgets', 'npm', 'run', '-s', 'size'],
-  ['unit tests', 'npm', 'run', '-s', 'test:unit'],
-  ['receiver tests', 'npm', 'run', '-s', 'test:receiver'],
-  ['package tests', 'npm', 'run', '-s', 'test:package'],
-  ['Storybook build', 'npm', 'run', '-s', 'storybook:build'],
-  ['end-to-end tests', 'npm', 'run', '-s', 'test:e2e'],
-];
+/** @typedef {import('./check-steps.mjs').Step} Step */
+/** @typedef {{ passed: number, failed: number }} Counts */
 
-/** @param {string[]} command @returns {Promise<{ code: number, output: string }>} */
+const LANES = 2;
+
+/** @param {readonly string[]} command @returns {Promise<{ code: number, output: string }>} */
 const run = ([program = '', ...parameters]) =>
   new Promise(resolve => {
     const child = spawn(program, parameters, {
@@ -41,34 +30,80 @@ const run = ([program = '', ...parameters]) =>
 
 /** Sums what Web Test Runner, node:test and Playwright say at their end. @param {string} output */
 const readCounts = output => {
-  /** @param {RegExp} pattern */
-  const sum = pattern => [...output.matchAll(pattern)].reduce((all, [, n]) => all + Number(n), 0);
-  const passed =
-    sum(/(?:^|[^\d])(\d+) passed\b/gm) + sum(/^# pass (\d+)/gm) + sum(/^ℹ pass (\d+)/gm);
-  const failed =
-    sum(/(?:^|[^\d])(\d+) failed\b/gm) + sum(/^# fail (\d+)/gm) + sum(/^ℹ fail (\d+)/gm);
-  return { passed, failed };
+  /** @param {string} word @param {string} tap */
+  const sum = (word, tap) =>
+    [...output.matchAll(new RegExp(`(?:^|[^\\d])(\\d+) ${word}\\b|^[#ℹ] ${tap} (\\d+)`, 'gm'))]
+      .map(([, ours, theirs]) => Number(ours ?? theirs))
+      .reduce((all, n) => all + n, 0);
+  return { passed: sum('passed', 'pass'), failed: sum('failed', 'fail') };
 };
 
-const only = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
-for (const [name, ...command] of STEPS) {
-  if (only.length > 0 && !only.some(word => name.includes(word))) continue;
+/** What a part could not run on this machine, in its own words. @param {string} output */
+const readSkips = output => output.match(/^skipped: .+$/gim) ?? [];
+
+/** @param {Step} step @returns {Promise<Counts>} */
+const check = async ({ name, command }) => {
   const started = Date.now();
-  const { code, output } = await run([...command]);
+  const { code, output } = await run(command);
   const counts = readCounts(output);
   const runsTests = counts.passed + counts.failed > 0;
-  const stepPassed = runsTests ? counts.passed : code === 0 ? 1 : 0;
-  const stepFailed = code === 0 ? 0 : Math.max(1, counts.failed);
-  passed += stepPassed;
-  failed += stepFailed;
+  const result = {
+    passed: runsTests ? counts.passed : code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : Math.max(1, counts.failed),
+  };
+  const verdict = result.failed ? 'FAILED' : 'ok';
   const seconds = Math.round((Date.now() - started) / 1000);
-  const verdict = stepFailed ? 'FAILED' : 'ok';
-  console.log(
-    `${verdict.padEnd(7)}${name.padEnd(32)}${runsTests ? `${counts.passed} tests, ` : ''}${seconds} s`,
-  );
-  if (stepFailed) console.log(output.trim().split('\n').slice(-200).join('\n'));
-}
+  const tests = runsTests ? `${counts.passed} tests, ` : '';
+  console.log(`${verdict.padEnd(7)}${name.padEnd(34)}${tests}${seconds} s`);
+  for (const line of readSkips(output)) console.log(`       ${line}`);
+  if (result.failed) console.log(output.trim().split('\n').slice(-200).join('\n'));
+  return result;
+};
+
+/** @param {readonly Step[]} steps @returns {Promise<Counts>} */
+const checkAll = async steps => {
+  const waiting = [...steps];
+  const named = new Set(steps.map(({ name }) => name));
+  /** @type {Map<string, boolean>} Whether a step that has ended held. */
+  const ended = new Map();
+  const total = { passed: 0, failed: 0 };
+
+  const isReady = (/** @type {Step} */ { needs = [] }) =>
+    needs.every(need => ended.has(need) || !named.has(need));
+  const isLost = (/** @type {Step} */ { needs = [] }) =>
+    needs.some(need => ended.get(need) === false);
+
+  /** @type {Set<Promise<void>>} */
+  const running = new Set();
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.findIndex(isReady);
+    if (next < 0 || running.size === LANES) {
+      await Promise.race(running);
+      continue;
+    }
+    const [step] = waiting.splice(next, 1);
+    if (!step) continue;
+    if (isLost(step)) {
+      console.log(`FAILED ${step.name.padEnd(34)}not run: needs ${step.needs?.join(', ')}`);
+      ended.set(step.name, false);
+      total.failed += 1;
+      continue;
+    }
+    const lane = check(step).then(({ passed, failed }) => {
+      total.passed += passed;
+      total.failed += failed;
+      ended.set(step.name, failed === 0);
+      running.delete(lane);
+    });
+    running.add(lane);
+  }
+  return total;
+};
+
+const words = process.argv.slice(2);
+const steps = words.length
+  ? STEPS.filter(({ name }) => words.some(word => name.includes(word)))
+  : STEPS;
+const { passed, failed } = await checkAll(steps);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
-import { msg as litMsg } from '@lit/localize';
+import type { msg as litMsg } from '@lit/localize';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import { shownTemplates } from './localization.js';
 import type { LocaleTemplates } from './templates.js';
 
 /** `msg` without the brand by which the extractor knows a message: this call passes one on. */
@@ -14,9 +15,7 @@ let printing: LocaleTemplates | undefined;
  * match. Keeps the type of the original, by which the extractor knows a message.
  */
 export const msg = ((template, options) =>
-  printing
-    ? runtimeMsg(printing, template, options)
-    : (litMsg as Translate)(template, options)) as Translate as typeof litMsg;
+  runtimeMsg(printing ?? shownTemplates(), template, options)) as Translate as typeof litMsg;
 
 /**
  * Runs `print` with another language's strings, synchronously: for printing HTML on a server or a
@@ -32,4 +31,4 @@ export const printIn = <T>(templates: LocaleTemplates | undefined, print: () => 
   }
 };
 
-export { str } from '@lit/localize';
+export { str } from '@lit/localize/internal/str-tag.js';

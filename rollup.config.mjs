@@ -25,6 +25,11 @@ const classEntries = Object.fromEntries(
   elements.map(name => [`elements/${name}`, `${BUILD}/components/${name}/${name}.element.js`]),
 );
 
+/** @lit/localize sets itself up on import, for switching locales: the library does that itself. */
+const treeshake = {
+  moduleSideEffects: (/** @type {string} */ id) => !id.includes('/@lit/localize/'),
+};
+
 const resolve = () =>
   nodeResolve({
     browser: true,
@@ -63,7 +68,7 @@ const withoutGeneratedIds = {
 const STORE =
   /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn)\.js$/;
 const CORE = [
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/localize)\//,
+  /node_modules\/@lit\/(reactive-element|localize)\//,
   /\/build\/i18n\/(localized|localization|page-language|msg|templates)\.js$/,
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\//,
@@ -75,6 +80,7 @@ const CORE = [
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
 const TOGETHER = [
   ['store', STORE],
+  ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
   ['core', CORE],
   ['light-styles', /(\.light\.styles|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
@@ -98,7 +104,8 @@ export default [
       ...registeringEntries,
       ...classEntries,
     },
-    external: /^lit($|\/)/,
+    external: /^(lit|@lit\/reactive-element)($|\/)/,
+    treeshake,
     plugins: [withoutGeneratedIds, resolve()],
     output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   },
@@ -109,6 +116,7 @@ export default [
       consent: `${BUILD}/consent.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
     },
+    treeshake,
     plugins: [withoutGeneratedIds, resolve(), minifyTemplates()],
     output: {
       dir: 'dist/cdn',
@@ -120,6 +128,7 @@ export default [
   },
   {
     input: `${BUILD}/police-elements.js`,
+    treeshake,
     plugins: [withoutGeneratedIds, resolve(), minifyTemplates()],
     output: {
       file: 'dist/cdn/police-elements.js',

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { languageLoading, shownLanguage } from './localization.js';
 import { followPageLanguage } from './page-language.js';
 
@@ -20,7 +20,7 @@ export declare class LocalizedInterface {
  * An element that speaks the page's language: waits for the language before it first renders, so
  * that nobody sees English flash on a Welsh page, and renders again when the language changes.
  */
-export const Localized = <T extends Constructor<LitElement>>(
+export const Localized = <T extends Constructor<ReactiveElement>>(
   Base: T,
 ): T & Constructor<LocalizedInterface> => {
   class LocalizedElement extends Base {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 /** A text with values in it, as `str` of @lit/localize makes it; a package needs no type of that. */
 export interface ValueText {

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { warn } from './dev/warn.js';
 import type { LightStyles } from './dom/adopt-styles.js';
 import { adoptStyles, hasStylesheet } from './dom/adopt-styles.js';
@@ -8,7 +8,7 @@ import { adoptStyles, hasStylesheet } from './dom/adopt-styles.js';
  * one name that accessibility checkers look for (dequelabs/axe-core#4259: a `#private` field is
  * invisible to axe, which then reports faults that do not exist).
  */
-export class PoliceElement extends LitElement {
+export class PoliceElement extends ReactiveElement {
   /** @internal */
   readonly internals = this.attachInternals();
 

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { Localized } from '../../i18n/localized.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';

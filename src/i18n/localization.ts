@@ -119,9 +119,3 @@ export const keepSiteTemplates = (lang: string, templates: LocaleTemplates): voi
   const now = resolve(document.documentElement.lang);
   if (now === key || baseOf(now) === key) show(now);
 };
-
-/** The ids of all messages, from the language that has them all. */
-export const messageIds = async (): Promise<ReadonlySet<string>> => {
-  const { templates } = await import('./generated/locales/cy.js');
-  return new Set(Object.keys(templates));
-};

@@ -26,17 +26,11 @@ import { text } from './consent-gate.text.js';
  * </police-consent-gate>
  */
 export class ConsentGate extends Localized(TemplateElement) {
+  static override tag = 'police-consent-gate';
   static override properties = { category: {}, service: {} };
 
   static override styles = [tokens, controls, styles];
   static override lightStyles = () => import('./consent-gate.light.styles.js');
-
-  static override define(
-    tag = 'police-consent-gate',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** Ids of the categories that the content needs, separated by spaces. Required. */
   declare category: string | null;

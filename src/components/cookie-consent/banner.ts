@@ -2,7 +2,6 @@ import { optional } from '../../internal/consent/policy.js';
 import type { Choices, Source } from '../../internal/consent/record.js';
 import type { ConsentState } from '../../internal/consent/store.js';
 import { consentStore } from '../../internal/consent/store.js';
-import { wordsIn } from '../../internal/consent/words.js';
 import { adoptStyles } from '../../internal/dom/adopt-styles.js';
 import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
@@ -36,6 +35,7 @@ export class Banner {
   readonly #room = new PageRoom();
   readonly #prepare = (): void => {
     consentStore().prepare();
+    void this.#loadSaved();
   };
   #section: Element | undefined;
   /** What the section was built for: another look is another node, as its message must be announced. */
@@ -45,6 +45,7 @@ export class Banner {
   #saving = false;
   #moveFocus = false;
   #dialog: typeof import('./dialog.js') | undefined;
+  #saved: typeof import('./saved.js') | undefined;
 
   constructor(host: BannerHost) {
     this.#host = host;
@@ -95,8 +96,19 @@ export class Banner {
   async #end(saving: Promise<boolean | undefined>): Promise<void> {
     this.#saving = true;
     const saved = await saving;
+    // Nothing is said where the words can't be loaded: the choice is kept.
+    const view = (await this.#loadSaved()) ? 'saved' : 'hidden';
     this.#saving = false;
-    if (saved !== undefined) this.#show(saved ? 'saved' : 'failed');
+    if (saved !== undefined) this.#show(saved ? view : 'failed');
+  }
+
+  async #loadSaved(): Promise<boolean> {
+    try {
+      this.#saved ??= await import('./saved.js');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #choose(choices: Choices, source: Source): void {
@@ -121,25 +133,13 @@ export class Banner {
     void acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] ?? '']?.();
   };
 
-  #saved({ policy, choices, reloading }: ConsentState, lang: string): string {
-    const names = (choice: boolean): string =>
-      (policy ? optional(policy) : [])
-        .filter(({ id }) => choices[id] === choice)
-        .map(({ label }) => wordsIn(label, lang))
-        .join(', ');
-    const accepted = names(true);
-    const rejected = names(false);
-    const mixed = accepted ? text.savedSome(accepted, rejected) : text.savedNone;
-    return `${rejected ? mixed : text.savedAll}${reloading ? ` ${text.reloading}` : ''}`;
-  }
-
   #describe(state: ConsentState, lang: string): Markup {
     const { noticeHref, settingsHref } = this.#host;
     const view = this.#view;
     const said = {
       ask: '',
       hidden: '',
-      saved: this.#saved(state, lang),
+      saved: this.#saved?.savedWords(state, lang),
       failed: text.failed,
       unopened: text.unopened,
     }[view];
@@ -158,7 +158,7 @@ export class Banner {
         'div',
         { class: 'actions' },
         view === 'saved'
-          ? button('hide', text.hide)
+          ? button('hide', this.#saved?.hideWord() ?? '')
           : [
               button('accept', text.accept),
               button('reject', text.reject),

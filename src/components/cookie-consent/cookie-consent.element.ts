@@ -26,6 +26,7 @@ import { Banner } from './banner.js';
  * </police-cookie-consent>
  */
 export class CookieConsent extends Localized(PoliceElement) {
+  static override tag = 'police-cookie-consent';
   static override properties = {
     policy: {},
     noticeHref: { attribute: 'notice-href' },
@@ -36,13 +37,6 @@ export class CookieConsent extends Localized(PoliceElement) {
 
   static override styles = [tokens];
   static override lightStyles = () => import('./cookie-consent.light.styles.js');
-
-  static override define(
-    tag = 'police-cookie-consent',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** Where the policy is: `#id` of a JSON script in the page, or an address. Required. */
   declare policy: string | null;

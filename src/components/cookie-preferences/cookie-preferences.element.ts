@@ -28,6 +28,7 @@ import { text } from './cookie-preferences.text.js';
  * </police-cookie-preferences>
  */
 export class CookiePreferences extends Localized(TemplateElement) {
+  static override tag = 'police-cookie-preferences';
   static override properties = {
     policy: {},
     recordEndpoint: { attribute: 'record-endpoint' },
@@ -35,13 +36,6 @@ export class CookiePreferences extends Localized(TemplateElement) {
 
   static override styles = [tokens, controls, choicesFieldsStyles, styles];
   static override lightStyles = () => import('./cookie-preferences.light.styles.js');
-
-  static override define(
-    tag = 'police-cookie-preferences',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** `#id` of a JSON script or an address; may be left out where the banner names it. */
   declare policy: string | null;

@@ -23,17 +23,11 @@ import { text } from './cookie-table.text.js';
  * </police-cookie-table>
  */
 export class CookieTable extends Localized(TemplateElement) {
+  static override tag = 'police-cookie-table';
   static override properties = { policy: {}, category: {} };
 
   static override styles = [tokens, styles];
   static override lightStyles = () => import('./cookie-table.light.styles.js');
-
-  static override define(
-    tag = 'police-cookie-table',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** `#id` of a JSON script or an address; may be left out where the banner names it. */
   declare policy: string | null;

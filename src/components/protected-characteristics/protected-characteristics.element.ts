@@ -52,6 +52,7 @@ const parsed = async (): Promise<void> => {
  * ```
  */
 export class ProtectedCharacteristics extends Localized(PoliceElement) {
+  static override tag = 'police-protected-characteristics';
   static override lightStyles = () => import('./protected-characteristics.light.styles.js');
 
   static override properties = {
@@ -72,13 +73,6 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   /** @internal The lazy part; tests replace it to see it fail. */
   static loadContent = (): Promise<Content> => import('./protected-characteristics.content.js');
-
-  static override define(
-    tag = 'police-protected-characteristics',
-    registry: CustomElementRegistry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** Level of the headings that the element writes, 2 to 6; 2 by default. Pasted headings stay. */
   declare headingLevel: number;

@@ -47,10 +47,7 @@ const SPACE = '--police-exit-space';
  * </police-quick-exit>
  */
 export class QuickExit extends Localized(PoliceElement) {
-  static override define(tag = 'police-quick-exit', registry?: CustomElementRegistry) {
-    return super.define(tag, registry);
-  }
-
+  static override tag = 'police-quick-exit';
   static override styles = [controls, quickExitStyles];
   static override lightStyles = () => import('./quick-exit.light.styles.js');
 

@@ -7,21 +7,18 @@ import { allFiles, eagerFiles } from './tools/bundle-parts.mjs';
 
 const CDN = 'dist/cdn';
 const every = [`${CDN}/define.js`];
-const onEveryPage = ['quick-exit', 'cookie-consent', 'beta-banner'].map(
-  name => `${CDN}/${name}.js`,
-);
+const onEveryPage = [`${CDN}/every-page.js`];
 const guard = `${CDN}/police-guard.js`;
-const stylesheet = `${CDN}/police-elements.css`;
+const stylesheet = `${CDN}/every-page.css`;
 const gzip = { gzip: true };
 
 /** Where a wanted figure is not reached yet, its name says it and the limit holds what is reached. */
 export default [
   { name: 'Guard', path: guard, limit: '700 B', ...gzip },
   {
-    // The cookie banner is in the same file as the three elements.
-    name: 'What every page carries: exit with guard, consent with its banner, beta banner, Lit, languages, stylesheet (wanted: 18 kB)',
+    name: 'What every page carries: exit with guard, consent with its banner, beta banner, Lit, languages, stylesheet',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '23.8 kB',
+    limit: '18 kB',
     ...gzip,
   },
   {
@@ -33,7 +30,7 @@ export default [
   {
     name: 'All elements and every lazy part (wanted: 44 kB)',
     path: [guard, ...allFiles(every)],
-    limit: '68.9 kB',
+    limit: '67.5 kB',
     ...gzip,
   },
   {
@@ -45,7 +42,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '60.3 kB',
+    limit: '59.2 kB',
     ...gzip,
   },
 ];

@@ -5,10 +5,12 @@
  *                                   Lit has one copy; @lit/localize is ours alone (a second
  *                                   configuration of a shared copy would throw)
  *   dist/cdn/<element>.js, chunks/  the same for pages without a bundler, Lit inside, minified
+ *   dist/cdn/every-page.js          what stands on every page, in one file with chunks/core.js
  *   dist/cdn/police-elements.js     everything in one file
  *   dist/cdn/police-guard.js        the classic script for the head
  */
 import { readdirSync, existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -25,6 +27,11 @@ const classEntries = Object.fromEntries(
   elements.map(name => [`elements/${name}`, `${BUILD}/components/${name}/${name}.element.js`]),
 );
 
+/** @lit/localize sets itself up on import, for switching locales: the library does that itself. */
+const treeshake = {
+  moduleSideEffects: (/** @type {string} */ id) => !id.includes('/@lit/localize/'),
+};
+
 const resolve = () =>
   nodeResolve({
     browser: true,
@@ -32,6 +39,13 @@ const resolve = () =>
     // `sideEffects` in package.json speaks of dist/, not of build/.
     ignoreSideEffectsForRoot: true,
   });
+const adoptedCss = {
+  name: 'adopted-css',
+  resolveId: (/** @type {string} */ source) =>
+    source === './css-tag.js'
+      ? fileURLToPath(new URL('tools/adopted-css.mjs', import.meta.url))
+      : undefined,
+};
 const minifyTemplates = () =>
   // Without conservativeCollapse the spaces round custom elements are lost.
   minifyLiterals({ failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } });
@@ -44,37 +58,31 @@ const minify = () =>
   });
 
 /**
- * Every message has an id (tools/message-tables.mjs sees to it), so the code of @lit/localize that
- * makes ids out of texts is left out: half a kilobyte for every visitor.
- */
-const withoutGeneratedIds = {
-  name: 'without-generated-ids',
-  load: (/** @type {string} */ id) =>
-    id.endsWith('@lit/localize/internal/id-generation.js')
-      ? 'export const generateMsgId = () => "";'
-      : undefined,
-};
-
-/**
  * Shared code in few, named files, since one stream compresses far better than many. What every page
- * of a site carries is one file (`core`): Lit, the languages, and the elements that stand on each page.
- * Consent without any element (`consent.js`) needs `store` alone, so no Lit.
+ * of a site carries is one file (`core`): the base of Lit, the languages, consent, and the elements
+ * that stand on each page. Consent for a page without any element (`consent.js`) is a file of its
+ * own, with no Lit; where both are, they share one store.
  */
-const STORE =
-  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn)\.js$/;
 const CORE = [
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/localize)\//,
-  /\/build\/i18n\/(localized|localization|page-language|msg|templates)\.js$/,
+  /node_modules\/@lit\/(reactive-element|localize)\/|tools\/adopted-css/,
+  /\/build\/consent\.js$/,
+  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn)\.js$/,
+  /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\//,
   /\/build\/components\/quick-exit\/(?!quick-exit\.(js|light))/,
   // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
-  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog)/,
+  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved)/,
   /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-opener|hiding|phase|review-date)/,
 ];
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
 const TOGETHER = [
-  ['store', STORE],
+  // A choice, and what is said when it is kept.
+  [
+    'save',
+    /\/build\/(internal\/consent\/(save|record-writer)|components\/cookie-consent\/saved.*)\.js$/,
+  ],
+  ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
   ['core', CORE],
   ['light-styles', /(\.light\.styles|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
@@ -98,18 +106,20 @@ export default [
       ...registeringEntries,
       ...classEntries,
     },
-    external: /^lit($|\/)/,
-    plugins: [withoutGeneratedIds, resolve()],
+    external: /^(lit|@lit\/reactive-element)($|\/)/,
+    treeshake,
+    plugins: [resolve()],
     output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   },
   {
     input: {
       ...registeringEntries,
+      'every-page': `${BUILD}/every-page.js`,
       define: `${BUILD}/define.js`,
-      consent: `${BUILD}/consent.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
     },
-    plugins: [withoutGeneratedIds, resolve(), minifyTemplates()],
+    treeshake,
+    plugins: [adoptedCss, resolve(), minifyTemplates()],
     output: {
       dir: 'dist/cdn',
       chunkFileNames: 'chunks/[name].js',
@@ -119,8 +129,22 @@ export default [
     },
   },
   {
+    input: { consent: `${BUILD}/consent.js` },
+    // One file, which its own lazy parts may import from.
+    preserveEntrySignatures: 'allow-extension',
+    treeshake,
+    plugins: [resolve()],
+    output: {
+      dir: 'dist/cdn',
+      chunkFileNames: 'chunks/consent-[name].js',
+      plugins: [minify()],
+      hoistTransitiveImports: false,
+    },
+  },
+  {
     input: `${BUILD}/police-elements.js`,
-    plugins: [withoutGeneratedIds, resolve(), minifyTemplates()],
+    treeshake,
+    plugins: [adoptedCss, resolve(), minifyTemplates()],
     output: {
       file: 'dist/cdn/police-elements.js',
       inlineDynamicImports: true,

@@ -1,34 +1,48 @@
 // @ts-check
 /**
- * Writes the stylesheet that a site links: what light-DOM content needs before and without script.
+ * Writes the stylesheets that a site links: what light-DOM content needs before and without script.
  * The same sheets are inside the elements; this is their one source printed.
+ *   police-elements.css   all, beside police-elements.js
+ *   every-page.css        all but the two long ones, beside every-page.js
+ *   <element>.css         a long one, for the pages that have the element's markup
  */
-import { mkdirSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 
 const FOLDER = 'build/components';
-const files = readdirSync(FOLDER)
-  .map(name => `${FOLDER}/${name}/${name}.light.styles.js`)
-  .filter(file => existsSync(file));
+const LONG = ['enquiry-form', 'protected-characteristics'];
 
-/** Each sheet once: several elements bring the tokens and the controls. @type {Set<unknown>} */
-const sheets = new Set();
-for (const file of files) {
-  const { lightStyles } = await import(pathToFileURL(file).href);
-  if (!lightStyles) throw new Error(`${file}: exports no "lightStyles"`);
-  for (const sheet of [lightStyles].flat(Infinity)) sheets.add(sheet);
-}
-// By this the elements know that the page links the stylesheet.
-const source = [':root { --police-stylesheet: 1; }', ...sheets].map(String).join('\n');
+/** @param {string} element */
+const fileOf = element => `${FOLDER}/${element}/${element}.light.styles.js`;
+const elements = readdirSync(FOLDER).filter(element => existsSync(fileOf(element)));
 
-const { code } = transform({
-  filename: 'police-elements.css',
-  code: Buffer.from(source),
-  minify: true,
-  // As written: what the browsers of the support table know needs no rewriting.
-  targets: undefined,
-});
+/** @param {string} name @param {readonly string[]} parts */
+const writeSheet = async (name, parts) => {
+  /** Each sheet once: several elements bring the tokens and the controls. @type {Set<unknown>} */
+  const sheets = new Set();
+  for (const element of parts) {
+    const { lightStyles } = await import(pathToFileURL(fileOf(element)).href);
+    if (!lightStyles) throw new Error(`${fileOf(element)}: exports no "lightStyles"`);
+    for (const sheet of [lightStyles].flat(Infinity)) sheets.add(sheet);
+  }
+  // By these the elements know that the page links their styles.
+  const here = parts.map(element => `--police-${element}-css: 1;`).join(' ');
+  const { code } = transform({
+    filename: name,
+    code: Buffer.from([`:root { ${here} }`, ...sheets].map(String).join('\n')),
+    minify: true,
+    // As written: what the browsers of the support table know needs no rewriting.
+    targets: undefined,
+  });
+  writeFileSync(`dist/cdn/${name}`, code);
+  console.log(`dist/cdn/${name}: ${code.length} bytes`);
+};
+
 mkdirSync('dist/cdn', { recursive: true });
-writeFileSync('dist/cdn/police-elements.css', code);
-console.log(`dist/cdn/police-elements.css: ${code.length} bytes`);
+await writeSheet('police-elements.css', elements);
+await writeSheet(
+  'every-page.css',
+  elements.filter(element => !LONG.includes(element)),
+);
+for (const element of LONG) await writeSheet(`${element}.css`, [element]);

@@ -21,15 +21,13 @@ const weigh = files => {
 };
 
 const guard = `${CDN}/police-guard.js`;
-const stylesheet = `${CDN}/police-elements.css`;
+const stylesheet = `${CDN}/every-page.css`;
 const elements = readdirSync(CDN)
   .filter(file => file.endsWith('.js') && existsSync(`build/components/${file.slice(0, -3)}`))
   .map(file => file.slice(0, -3));
 /** The elements that a site has on each page: rollup.config.mjs puts them and Lit into one file. */
-const onEveryPage = ['quick-exit', 'cookie-consent', 'beta-banner'].map(
-  name => `${CDN}/${name}.js`,
-);
-const shared = eagerFiles(onEveryPage);
+const shared = eagerFiles([`${CDN}/every-page.js`]);
+const inThem = ['quick-exit', 'cookie-consent', 'beta-banner'];
 
 /** @param {readonly string[]} files */
 const withoutLanguages = files => files.filter(file => !/\/cy\.js$/.test(file));
@@ -45,16 +43,19 @@ const rows = [
     withoutLanguages(allFiles(shared)).filter(file => !shared.includes(file)),
   ],
   ['Guard (classic script in the head)', [guard]],
-  ['Stylesheet (`police-elements.css`)', [stylesheet]],
+  ['Stylesheet (`every-page.css`)', [stylesheet]],
   ['**What every page carries: those but for the lazy parts**', [guard, stylesheet, ...shared]],
   ...elements
-    .filter(name => !shared.includes(`${CDN}/${name}.js`))
+    .filter(name => !inThem.includes(name))
     .flatMap(name => {
       const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
       const lazy = allFiles(eager, shared).filter(file => !eager.includes(file));
       /** @type {[string, readonly string[]][]} */
       const row = [[`\`police-${name}\`, at load`, eager]];
       if (lazy.length > 0) row.push([`\`police-${name}\`, lazy parts`, lazy]);
+      const sheet = `${CDN}/${name}.css`;
+      if (existsSync(sheet))
+        row.push([`\`police-${name}\`, stylesheet (\`${name}.css\`)`, [sheet]]);
       return row;
     }),
   ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],

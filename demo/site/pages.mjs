@@ -10,6 +10,9 @@ import {
 /** @typedef {'en' | 'cy'} Lang */
 /** @typedef {{ values?: Record<string, string>, errors?: readonly { name: string, code: string }[], submissionKey?: string }} FormState */
 
+/** The elements whose styles only the pages that have them carry. */
+const STYLED = ['enquiry-form', 'protected-characteristics'];
+
 /** @param {string} file */
 const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -36,9 +39,12 @@ export const renderLayout = (lang, { title, main, page = 'index', modules = [] }
   const parts = {
     title,
     main,
-    head: modules
-      .map(name => `<script type="module" src="/police-elements/${name}.js"></script>`)
-      .join('\n    '),
+    head: [
+      ...modules
+        .filter(name => STYLED.includes(name))
+        .map(name => `<link rel="stylesheet" href="/police-elements/${name}.css" />`),
+      ...modules.map(name => `<script type="module" src="/police-elements/${name}.js"></script>`),
+    ].join('\n    '),
     other: addressOf(lang === 'cy' ? 'en' : 'cy', page),
     'cookie-policy': read('cookie-policy.json').trim(),
     'beta-banner': renderBetaBanner(

@@ -1,30 +1,28 @@
-import { configureLocalization } from '@lit/localize';
 import type { LocaleTemplates } from './templates.js';
 
 /**
- * The one place that configures @lit/localize, on first use and never on import (a server may import
- * us, and a host application may have its own copy configured).
+ * The strings on show, and the one place that changes them. Nothing happens on import (a server may
+ * import us).
  *
- * @lit/localize knows a fixed list of target locales and can't override its source language. Sites
- * bring languages and English of their own, at any time. So the library's target locales are two
- * interchangeable slots: every change loads "library strings + site strings" of the wanted language
- * into the slot that is not showing.
+ * @lit/localize finds and translates the messages; its own switching of locales is not used, as it
+ * knows a fixed list and can't override its source language. Sites bring languages and English of
+ * their own, at any time: what is on show is "library strings + site strings" of the wanted language.
  */
-type Slot = 'a' | 'b';
-
 const SOURCE = 'en';
 const translations: Readonly<Record<string, () => Promise<{ templates: LocaleTemplates }>>> = {
   cy: () => import('./generated/locales/cy.js'),
 };
 const siteTemplates = new Map<string, LocaleTemplates>();
 const warned = new Set<string>();
+/** What the first render of every element waits for. */
+const pending = new Set<Promise<unknown>>();
 
-let setLocale: ((slot: string) => Promise<void>) | undefined;
-let slot: Slot = 'a';
+/** Called when other strings are on show. */
+export const followers = new Set<() => void>();
+
 let wanted = SOURCE;
 let shown = SOURCE;
-let pending: Promise<void> | undefined;
-let loadFailed = false;
+let templates: LocaleTemplates | undefined;
 
 const warnOnce = (sentence: string): void => {
   if (warned.has(sentence)) return;
@@ -53,73 +51,64 @@ const resolve = (pageLang: string): string => {
   return SOURCE;
 };
 
-const load = async (): Promise<{ templates: LocaleTemplates }> => {
-  const lang = wanted;
-  const base = baseOf(lang);
-  const library = translations[lang] ?? translations[base];
-  let templates: LocaleTemplates = {};
-  loadFailed = false;
-  try {
-    templates = { ...(await library?.())?.templates };
-  } catch {
-    // The language file could not be fetched: English is better than nothing.
-    loadFailed = true;
-    warnOnce(`police-elements: the strings for "${lang}" could not be loaded; English is shown.`);
-  }
-  for (const source of new Set([base, lang])) {
-    Object.assign(templates, siteTemplates.get(source));
-  }
-  return { templates };
+const hold = (work: Promise<unknown>): void => {
+  const held: Promise<unknown> = work.finally(() => pending.delete(held));
+  pending.add(held);
 };
 
-const show = (lang: string): Promise<void> => {
-  wanted = lang;
-  setLocale ??= configureLocalization({
-    sourceLocale: SOURCE,
-    targetLocales: ['a', 'b'],
-    loadLocale: load,
-  }).setLocale;
-  let target = SOURCE;
-  loadFailed = false;
-  if (lang !== SOURCE || siteTemplates.has(SOURCE)) {
-    slot = slot === 'a' ? 'b' : 'a';
-    target = slot;
+const load = async (lang: string): Promise<void> => {
+  const base = baseOf(lang);
+  const library = translations[lang] ?? translations[base];
+  const strings: LocaleTemplates = {};
+  let found = lang;
+  try {
+    Object.assign(strings, (await library?.())?.templates);
+  } catch {
+    // The language file could not be fetched: English is better than nothing.
+    warnOnce(`police-elements: the strings for "${lang}" could not be loaded; English is shown.`);
+    found = SOURCE;
   }
-  const loading = setLocale(target).then(() => {
-    if (pending === loading) pending = undefined;
-    shown = loadFailed ? SOURCE : wanted;
-  });
-  pending = loading;
-  return loading;
+  // Another language was wanted meanwhile.
+  if (lang !== wanted) return;
+  for (const source of [baseOf(found), found]) Object.assign(strings, siteTemplates.get(source));
+  templates = strings;
+  shown = found;
+  for (const changed of followers) changed();
+};
+
+const show = (lang: string): void => {
+  wanted = lang;
+  hold(load(lang));
 };
 
 /** Shows the library in the page's language; English where we have no strings for it. */
 export const usePageLanguage = (pageLang: string): void => {
   const lang = resolve(pageLang);
-  if (lang !== wanted || (!setLocale && siteTemplates.has(lang))) void show(lang);
+  if (lang !== wanted || (!templates && siteTemplates.has(lang))) show(lang);
 };
 
 /** The language of the strings on show now: what a `lang` attribute round them must say. */
 export const shownLanguage = (): string => shown;
 
-/** Resolves when the wanted language is on show; `undefined` when it already is. */
-export const languageLoading = (): Promise<void> | undefined => pending;
+/** The strings on show; `undefined` means those in the code. */
+export const shownTemplates = (): LocaleTemplates | undefined => templates;
+
+/** Settles when what is on its way has arrived; `undefined` when nothing is. More may be by then. */
+export const languageLoading = (): Promise<unknown> | undefined =>
+  pending.size > 0 ? Promise.all(pending) : undefined;
 
 /**
  * Holds the first render of every element until `strings` settles: a site's own are on their way.
  * Where they can't be loaded, the library's are shown: no element may be missing for want of them.
  */
 export const waitForStrings = (strings: Promise<unknown>): void => {
-  const arrived = strings.catch(() => {
-    warnOnce(
-      `police-elements: the page's own strings could not be loaded; the library's are shown.`,
-    );
-  });
-  const waiting: Promise<void> = Promise.all([arrived, pending]).then(async () => {
-    if (pending === waiting) pending = undefined;
-    else await pending;
-  });
-  pending = waiting;
+  hold(
+    strings.catch(() => {
+      warnOnce(
+        `police-elements: the page's own strings could not be loaded; the library's are shown.`,
+      );
+    }),
+  );
 };
 
 /** Keeps a site's strings and, where they are of the language on show, shows them. */
@@ -128,11 +117,5 @@ export const keepSiteTemplates = (lang: string, templates: LocaleTemplates): voi
   siteTemplates.set(key, { ...siteTemplates.get(key), ...templates });
   // A new language, or English of the site's own, changes what the page's `lang` resolves to.
   const now = resolve(document.documentElement.lang);
-  if (now === key || baseOf(now) === key) void show(now);
-};
-
-/** The ids of all messages, from the language that has them all. */
-export const messageIds = async (): Promise<ReadonlySet<string>> => {
-  const { templates } = await import('./generated/locales/cy.js');
-  return new Set(Object.keys(templates));
+  if (now === key || baseOf(now) === key) show(now);
 };

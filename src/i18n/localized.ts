@@ -1,5 +1,4 @@
-import { LOCALE_STATUS_EVENT } from '@lit/localize';
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { languageLoading, shownLanguage } from './localization.js';
 import { followPageLanguage } from './page-language.js';
 
@@ -21,7 +20,7 @@ export declare class LocalizedInterface {
  * An element that speaks the page's language: waits for the language before it first renders, so
  * that nobody sees English flash on a Welsh page, and renders again when the language changes.
  */
-export const Localized = <T extends Constructor<LitElement>>(
+export const Localized = <T extends Constructor<ReactiveElement>>(
   Base: T,
 ): T & Constructor<LocalizedInterface> => {
   class LocalizedElement extends Base {
@@ -36,20 +35,18 @@ export const Localized = <T extends Constructor<LitElement>>(
     protected languageChanged(): void {}
 
     override connectedCallback(): void {
-      this.#stopFollowing = followPageLanguage();
-      window.addEventListener(LOCALE_STATUS_EVENT, this.#showLanguage);
+      this.#stopFollowing = followPageLanguage(this.#showLanguage);
       super.connectedCallback();
     }
 
     override disconnectedCallback(): void {
       super.disconnectedCallback();
-      window.removeEventListener(LOCALE_STATUS_EVENT, this.#showLanguage);
       this.#stopFollowing?.();
     }
 
     protected override async scheduleUpdate(): Promise<void> {
-      const loading = this.hasUpdated ? undefined : languageLoading();
-      if (loading) {
+      let loading: Promise<unknown> | undefined;
+      while (!this.hasUpdated && (loading = languageLoading())) {
         const slots = this.#showChildren();
         await loading;
         for (const slot of slots) slot.remove();
@@ -71,13 +68,9 @@ export const Localized = <T extends Constructor<LitElement>>(
       return slots;
     }
 
-    readonly #showLanguage = (event: WindowEventMap[typeof LOCALE_STATUS_EVENT]): void => {
-      if (event.detail.status !== 'ready') return;
-      // `languageLoading` settles one microtask after the event: `textLang` is right from then on.
-      void languageLoading()?.then(() => {
-        this.languageChanged();
-        this.requestUpdate();
-      });
+    readonly #showLanguage = (): void => {
+      this.languageChanged();
+      this.requestUpdate();
     };
   }
   return LocalizedElement as unknown as T & Constructor<LocalizedInterface>;

@@ -1,22 +1,28 @@
-import { msg as litMsg } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
-import type { LocaleTemplates } from './templates.js';
-
-/** `msg` without the brand by which the extractor knows a message: this call passes one on. */
-type Translate = (template: TemplateLike, options?: MsgOptions) => ReturnType<typeof runtimeMsg>;
+import type { msg as litMsg } from '@lit/localize';
+import { shownTemplates } from './localization.js';
+import type { LocaleTemplates, ValueText } from './templates.js';
 
 let printing: LocaleTemplates | undefined;
 
+/** Puts values where a text has their numbers; a site's text may have fewer, or ask for one too many. */
+const fill = ({ strings, values }: ValueText, given: readonly unknown[]): string =>
+  strings.reduce(
+    (text, part, at) => `${text}${String(given[Number(values[at - 1])] ?? '')}${part}`,
+  );
+
 /**
- * `msg` of @lit/localize, which every string of the library goes through with an explicit `id`
- * (`<tag without police->.<key>`): the HTML minifier changes templates, so generated ids would not
- * match. Keeps the type of the original, by which the extractor knows a message.
+ * What every string of the library goes through, with an explicit `id`
+ * (`<tag without police->.<key>`): the translation on show, else the text itself. Has the type of
+ * `msg` of @lit/localize, by which the extractor knows a message.
  */
-export const msg = ((template, options) =>
-  printing
-    ? runtimeMsg(printing, template, options)
-    : (litMsg as Translate)(template, options)) as Translate as typeof litMsg;
+export const msg = ((template: string | ValueText, { id }: { readonly id: string }): string => {
+  const plain = typeof template === 'string';
+  const given = plain ? [] : template.values;
+  const found =
+    (printing ?? shownTemplates())?.[id] ??
+    (plain ? template : { ...template, values: [...given.keys()] });
+  return typeof found === 'string' ? found : fill(found, given);
+}) as typeof litMsg;
 
 /**
  * Runs `print` with another language's strings, synchronously: for printing HTML on a server or a
@@ -32,4 +38,4 @@ export const printIn = <T>(templates: LocaleTemplates | undefined, print: () => 
   }
 };
 
-export { str } from '@lit/localize';
+export { str } from '@lit/localize/internal/str-tag.js';

@@ -1,9 +1,8 @@
-import { usePageLanguage, waitForStrings } from './localization.js';
+import { followers, usePageLanguage, waitForStrings } from './localization.js';
 
 /** A site's own strings in the page, for sites that can write no script. */
 const MESSAGE_BLOCKS = 'script[type="application/json"][data-police-messages]';
 
-let followers = 0;
 let observer: MutationObserver | undefined;
 
 const follow = (): void => {
@@ -12,10 +11,13 @@ const follow = (): void => {
 
 /**
  * Follows the `lang` of `<html>` for as long as somebody does. A visitor's language is the page's,
- * never the browser's. Returns the function that stops.
+ * never the browser's.
+ *
+ * @param changed - called when the strings on show changed
+ * @returns the function that stops
  */
-export const followPageLanguage = (): (() => void) => {
-  followers += 1;
+export const followPageLanguage = (changed: () => void): (() => void) => {
+  followers.add(changed);
   if (!observer) {
     observer = new MutationObserver(follow);
     observer.observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -29,8 +31,8 @@ export const followPageLanguage = (): (() => void) => {
     }
   }
   return () => {
-    followers -= 1;
-    if (followers > 0) return;
+    followers.delete(changed);
+    if (followers.size > 0) return;
     observer?.disconnect();
     observer = undefined;
   };

@@ -1,5 +1,3 @@
-import type { TemplateResult } from 'lit';
-
 /** A text with values in it, as `str` of @lit/localize makes it; a package needs no type of that. */
 export interface ValueText {
   readonly strTag: true;
@@ -8,7 +6,7 @@ export interface ValueText {
 }
 
 /** Strings of one language by id, as @lit/localize generates them. */
-export type LocaleTemplates = Record<string, string | ValueText | TemplateResult>;
+export type LocaleTemplates = Record<string, string | ValueText>;
 
 /** A site's own strings by id. `{0}`, `{1}` … stand for the values that the library puts in. */
 export type SiteMessages = Readonly<Record<string, string>>;

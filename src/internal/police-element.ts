@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { warn } from './dev/warn.js';
 import type { LightStyles } from './dom/adopt-styles.js';
 import { adoptStyles, hasStylesheet } from './dom/adopt-styles.js';
@@ -8,7 +8,7 @@ import { adoptStyles, hasStylesheet } from './dom/adopt-styles.js';
  * one name that accessibility checkers look for (dequelabs/axe-core#4259: a `#private` field is
  * invisible to axe, which then reports faults that do not exist).
  */
-export class PoliceElement extends LitElement {
+export class PoliceElement extends ReactiveElement {
   /** @internal */
   readonly internals = this.attachInternals();
 
@@ -20,13 +20,16 @@ export class PoliceElement extends LitElement {
    */
   static lightStyles?: () => Promise<{ readonly lightStyles: LightStyles }>;
 
+  /** The tag that `define()` registers unless it is given another. */
+  static tag = '';
+
   #styled: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const load = (this.constructor as typeof PoliceElement).lightStyles;
     const root = this.getRootNode();
-    if (!load || hasStylesheet(root)) return;
+    if (!load || hasStylesheet(root, this.localName)) return;
     this.#styled = load().then(
       ({ lightStyles }) => adoptStyles(root, lightStyles),
       () => warn(this.localName, 'has no styles: link police-elements.css'),
@@ -43,12 +46,12 @@ export class PoliceElement extends LitElement {
    * Registers the class. Loading the library twice, or two versions of it, keeps the first and
    * warns; it never throws.
    *
-   * @param tag - the tag to register under
+   * @param tag - the tag to register under; the library's own by default
    * @param registry - the registry to use; the page's by default
    * @returns the class that the tag stands for afterwards
    */
   static define(
-    tag: string,
+    tag: string = this.tag,
     registry: CustomElementRegistry = customElements,
   ): CustomElementConstructor {
     const self = this as unknown as CustomElementConstructor;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Buttons, links and status lines that look the same in every element, in shadow and light DOM. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * The whole theming contract: the public `--police-*` properties, each with a neutral default, read

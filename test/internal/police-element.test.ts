@@ -85,7 +85,7 @@ describe('PoliceElement', () => {
 
   it('leaves its styles out where the page links the stylesheet', async () => {
     const linked = new CSSStyleSheet();
-    linked.replaceSync(':root { --police-stylesheet: 1; }');
+    linked.replaceSync(':root { --x-probe-css: 1; }');
     const before = document.adoptedStyleSheets.filter(one => one !== sheet.styleSheet);
     document.adoptedStyleSheets = [...before, linked];
     const probe: Probe = await fixture(html`<x-probe></x-probe>`);

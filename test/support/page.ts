@@ -1,3 +1,5 @@
+import { languageLoading } from '../../src/i18n/localization.js';
+
 /** The page round a fixture: what elements read of it, set for a test and put back after it. */
 const root = document.documentElement;
 
@@ -5,17 +7,10 @@ const root = document.documentElement;
 export const setPageLanguage = async (lang: string): Promise<void> => {
   if (root.lang === lang) return;
   root.lang = lang;
-  await new Promise<void>(resolve => {
-    const settle = (event: Event): void => {
-      if ((event as CustomEvent<{ status: string }>).detail.status !== 'ready') return;
-      window.removeEventListener('lit-localize-status', settle);
-      // Elements render in the microtasks after the event.
-      setTimeout(resolve);
-    };
-    window.addEventListener('lit-localize-status', settle);
-    // Nobody follows, or the language shows the strings that are there already.
-    setTimeout(resolve, 300);
-  });
+  // Elements follow by a MutationObserver, and render in the microtasks after the strings are there.
+  await Promise.resolve();
+  await languageLoading();
+  await new Promise(resolve => setTimeout(resolve));
 };
 
 export const resetPage = async (): Promise<void> => {

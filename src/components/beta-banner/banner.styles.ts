@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * The banner is ordinary HTML: these hold before and without script. The place of "Not now" is kept

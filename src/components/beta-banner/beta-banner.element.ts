@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { Localized } from '../../i18n/localized.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
@@ -44,6 +44,7 @@ let banners = 0;
  * ```
  */
 export class BetaBanner extends Localized(PoliceElement) {
+  static override tag = 'police-beta-banner';
   static override lightStyles = () => import('./beta-banner.light.styles.js');
 
   static override properties = {
@@ -110,14 +111,6 @@ export class BetaBanner extends Localized(PoliceElement) {
     );
     new ExitController(this, () => this.#opener.drop());
     this.addEventListener('click', this.#hideOrUndo);
-  }
-
-  /** Registers the element; loading it twice keeps the first. */
-  static override define(
-    tag = 'police-beta-banner',
-    registry: CustomElementRegistry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
   }
 
   override connectedCallback(): void {

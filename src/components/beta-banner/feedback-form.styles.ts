@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The form, opened by script or pasted as HTML. */
 export const feedbackStyles = css`

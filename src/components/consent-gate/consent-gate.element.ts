@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { wordsIn } from '../../internal/consent/words.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { warn } from '../../internal/dev/warn.js';
-import { PoliceElement } from '../../internal/police-element.js';
+import { TemplateElement } from '../../internal/template-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './consent-gate.styles.js';
@@ -25,18 +25,12 @@ import { text } from './consent-gate.text.js';
  *   <template><iframe src="https://video.example/embed/1" title="Our film"></iframe></template>
  * </police-consent-gate>
  */
-export class ConsentGate extends Localized(PoliceElement) {
+export class ConsentGate extends Localized(TemplateElement) {
+  static override tag = 'police-consent-gate';
   static override properties = { category: {}, service: {} };
 
   static override styles = [tokens, controls, styles];
   static override lightStyles = () => import('./consent-gate.light.styles.js');
-
-  static override define(
-    tag = 'police-consent-gate',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** Ids of the categories that the content needs, separated by spaces. Required. */
   declare category: string | null;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Room for the placeholder and for what it stands for, so that neither moves the page. */
 export const lightStyles = css`

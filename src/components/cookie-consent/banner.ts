@@ -1,11 +1,11 @@
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
 import { optional } from '../../internal/consent/policy.js';
 import type { Choices, Source } from '../../internal/consent/record.js';
 import type { ConsentState } from '../../internal/consent/store.js';
 import { consentStore } from '../../internal/consent/store.js';
-import { wordsIn } from '../../internal/consent/words.js';
 import { adoptStyles } from '../../internal/dom/adopt-styles.js';
+import type { Markup } from '../../internal/markup/markup.js';
+import { h } from '../../internal/markup/markup.js';
+import { toDom, updateDom } from '../../internal/markup/to-dom.js';
 import { controls } from '../../styles/controls.styles.js';
 import { text } from './cookie-consent.text.js';
 import { styles } from './cookie-consent.styles.js';
@@ -21,26 +21,40 @@ export interface BannerHost {
 }
 
 /** `ask` while nothing was decided here, `hidden` when the visitor closed what came after. */
-type View = 'ask' | 'saving' | 'saved' | 'failed' | 'unopened' | 'hidden';
+type View = 'ask' | 'saved' | 'failed' | 'unopened' | 'hidden';
 
 const link = (href: string | null, words: string) =>
-  href ? html` <a class="police-link" href=${href}>${words}</a>` : nothing;
+  href && [' ', h('a', { class: 'police-link', href }, words)];
 
-const button = (words: string, act: () => void) =>
-  html`<button type="button" class="police-button" @click=${act}>${words}</button>`;
+const button = (act: string, words: string) =>
+  h('button', { type: 'button', class: 'police-button', 'data-act': act }, words);
 
-/** What is on show to a visitor who has not answered yet; nobody else loads it. */
+/** What is on show to a visitor who has not answered yet; nobody else has one. */
 export class Banner {
   readonly #host: BannerHost;
   readonly #room = new PageRoom();
+  readonly #prepare = (): void => {
+    consentStore().prepare();
+    void this.#loadSaved();
+  };
+  #section: Element | undefined;
+  /** What the section was built for: another look is another node, as its message must be announced. */
+  #look = '';
   #view: View = 'ask';
   #answered = false;
+  #saving = false;
   #moveFocus = false;
   #dialog: typeof import('./dialog.js') | undefined;
+  #saved: typeof import('./saved.js') | undefined;
 
   constructor(host: BannerHost) {
     this.#host = host;
-    adoptStyles(host.renderRoot, [controls, styles]);
+    const { renderRoot } = host;
+    adoptStyles(renderRoot, [controls, styles]);
+    renderRoot.addEventListener('click', this.#act);
+    for (const near of ['pointerover', 'focusin']) {
+      renderRoot.addEventListener(near, this.#prepare, { once: true });
+    }
   }
 
   /** Opens the dialog. */
@@ -64,9 +78,8 @@ export class Banner {
 
   /** After a render; `shown` is false where the element left the page. */
   settle(shown: boolean): void {
-    const banner = this.#host.renderRoot.querySelector('section');
-    this.#room.for(shown ? banner : null);
-    if (this.#moveFocus) banner?.querySelector<HTMLElement>('.text')?.focus();
+    this.#room.for((shown && this.#section) || null);
+    if (this.#moveFocus) this.#section?.querySelector<HTMLElement>('.text')?.focus();
     this.#moveFocus = false;
   }
 
@@ -81,9 +94,21 @@ export class Banner {
   }
 
   async #end(saving: Promise<boolean | undefined>): Promise<void> {
-    this.#show('saving');
+    this.#saving = true;
     const saved = await saving;
-    if (saved !== undefined) this.#show(saved ? 'saved' : 'failed');
+    // Nothing is said where the words can't be loaded: the choice is kept.
+    const view = (await this.#loadSaved()) ? 'saved' : 'hidden';
+    this.#saving = false;
+    if (saved !== undefined) this.#show(saved ? view : 'failed');
+  }
+
+  async #loadSaved(): Promise<boolean> {
+    try {
+      this.#saved ??= await import('./saved.js');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #choose(choices: Choices, source: Source): void {
@@ -91,75 +116,74 @@ export class Banner {
     void this.#end(consentStore().choose(choices, source));
   }
 
-  #chooseAll({ policy }: ConsentState, choice: boolean): void {
+  #chooseAll(choice: boolean): void {
+    const { policy } = consentStore().get();
     if (!policy) return;
     this.#choose(Object.fromEntries(optional(policy).map(({ id }) => [id, choice])), 'banner');
   }
 
-  #saved({ policy, choices, reloading }: ConsentState, lang: string): string {
-    const names = (choice: boolean): string =>
-      (policy ? optional(policy) : [])
-        .filter(({ id }) => choices[id] === choice)
-        .map(({ label }) => wordsIn(label, lang))
-        .join(', ');
-    const accepted = names(true);
-    const rejected = names(false);
-    const mixed = accepted ? text.savedSome(accepted, rejected) : text.savedNone;
-    return `${rejected ? mixed : text.savedAll}${reloading ? ` ${text.reloading}` : ''}`;
-  }
-
-  #section(state: ConsentState, lang: string): TemplateResult {
-    const { noticeHref, settingsHref } = this.#host;
-    const store = consentStore();
-    const view = this.#view;
-    const prepare = (): void => {
-      store.prepare();
+  readonly #act = ({ target }: Event): void => {
+    const acts: Readonly<Record<string, () => unknown>> = {
+      accept: () => this.#chooseAll(true),
+      reject: () => this.#chooseAll(false),
+      customise: () => this.customise(),
+      retry: () => this.#end(consentStore().retry()),
+      hide: () => this.#show('hidden'),
     };
+    void acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] ?? '']?.();
+  };
+
+  #describe(state: ConsentState, lang: string): Markup {
+    const { noticeHref, settingsHref } = this.#host;
+    const view = this.#view;
     const said = {
-      saved: () => this.#saved(state, lang),
-      failed: () => text.failed,
-      unopened: () => text.unopened,
-    }[view as 'saved' | 'failed' | 'unopened'] as (() => string) | undefined;
-    const retry = (): void => void this.#end(store.retry());
-    return html`<section
-      lang=${lang}
-      aria-label=${text.label}
-      data-nosnippet
-      @pointerenter=${prepare}
-      @focusin=${prepare}
-    >
-      ${
-        said
-          ? html`<div class="text" role="alert" tabindex="-1">
-              ${said()}${view === 'failed' ? nothing : link(settingsHref, text.settings)}
-            </div>`
-          : html`<div class="text">${text.intro}${link(noticeHref, text.notice)}</div>`
-      }
-      <div class="actions">
-        ${
-          view === 'saved'
-            ? button(text.hide, () => this.#show('hidden'))
-            : html`${button(text.accept, () => this.#chooseAll(state, true))}
-              ${button(text.reject, () => this.#chooseAll(state, false))}
-              ${
-                view === 'failed'
-                  ? button(text.retry, retry)
-                  : button(text.customise, () => void this.customise())
-              }`
-        }
-      </div>
-    </section>`;
+      ask: '',
+      hidden: '',
+      saved: this.#saved?.savedWords(state, lang),
+      failed: text.failed,
+      unopened: text.unopened,
+    }[view];
+    return h(
+      'section',
+      { lang, 'aria-label': text.label, 'data-nosnippet': true },
+      said
+        ? h(
+            'div',
+            { class: 'text', role: 'alert', tabindex: -1 },
+            said,
+            view !== 'failed' && link(settingsHref, text.settings),
+          )
+        : h('div', { class: 'text' }, text.intro, link(noticeHref, text.notice)),
+      h(
+        'div',
+        { class: 'actions' },
+        view === 'saved'
+          ? button('hide', this.#saved?.hideWord() ?? '')
+          : [
+              button('accept', text.accept),
+              button('reject', text.reject),
+              view === 'failed' ? button('retry', text.retry) : button('customise', text.customise),
+            ],
+      ),
+    );
   }
 
-  render(state: ConsentState, lang: string): TemplateResult {
+  /** Shows how things stand, in a language. */
+  draw(state: ConsentState, lang: string): void {
+    const { renderRoot, noticeHref, settingsHref } = this.#host;
     // Forgotten, here or in another tab: asked anew.
     if (this.#answered && !state.answered) this.#view = 'ask';
     this.#answered = state.answered;
-    const shown = this.#view === 'ask' ? !state.answered : this.#view !== 'hidden';
-    return html`${shown ? this.#section(state, lang) : nothing}${this.#dialog?.dialog(
-      state,
-      lang,
-      choices => this.#choose(choices, 'dialog'),
-    )}`;
+    const view = this.#view;
+    // Answered already, but not yet told so: nothing flickers in between.
+    const shown = view === 'ask' ? !state.answered || this.#saving : view !== 'hidden';
+    const look = shown ? [view, noticeHref, settingsHref].join() : '';
+    if (look !== this.#look) {
+      this.#section?.remove();
+      this.#section = look ? (toDom(this.#describe(state, lang)) as Element) : undefined;
+      if (this.#section) renderRoot.prepend(this.#section);
+      this.#look = look;
+    } else if (this.#section) updateDom(this.#section, this.#describe(state, lang));
+    this.#dialog?.draw(renderRoot, state, lang, choices => this.#choose(choices, 'dialog'));
   }
 }

@@ -1,11 +1,11 @@
-import { nothing } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { Localized } from '../../i18n/localized.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import type { Banner } from './banner.js';
+import { Banner } from './banner.js';
 
 /**
  * Asks a visitor about cookies, and keeps back what they do not allow.
@@ -26,6 +26,7 @@ import type { Banner } from './banner.js';
  * </police-cookie-consent>
  */
 export class CookieConsent extends Localized(PoliceElement) {
+  static override tag = 'police-cookie-consent';
   static override properties = {
     policy: {},
     noticeHref: { attribute: 'notice-href' },
@@ -36,13 +37,6 @@ export class CookieConsent extends Localized(PoliceElement) {
 
   static override styles = [tokens];
   static override lightStyles = () => import('./cookie-consent.light.styles.js');
-
-  static override define(
-    tag = 'police-cookie-consent',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** Where the policy is: `#id` of a JSON script in the page, or an address. Required. */
   declare policy: string | null;
@@ -55,18 +49,17 @@ export class CookieConsent extends Localized(PoliceElement) {
   /** `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws. */
   declare reloadOnWithdraw: string | null;
 
-  #banner: Promise<Banner> | undefined;
-  #shown: Banner | undefined;
+  #banner: Banner | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor() {
     super();
-    new ExitController(this, () => this.#shown?.leave());
+    new ExitController(this, () => this.#banner?.leave());
   }
 
   /** Opens the dialog with a choice for each category. */
   async customise(): Promise<void> {
-    await (await this.#load())?.customise();
+    if (this.isConnected) await (this.#banner ??= new Banner(this)).customise();
   }
 
   override connectedCallback(): void {
@@ -78,7 +71,7 @@ export class CookieConsent extends Localized(PoliceElement) {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
-    this.#shown?.settle(false);
+    this.#banner?.settle(false);
   }
 
   protected override willUpdate(): void {
@@ -90,32 +83,20 @@ export class CookieConsent extends Localized(PoliceElement) {
     else warn(this.localName, 'policy is missing: nothing optional runs');
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const state = consentStore().get();
+    if (state.policy) this.#banner?.draw(state, this.textLang);
+  }
+
   protected override updated(): void {
-    this.#shown?.settle(this.isConnected);
+    this.#banner?.settle(this.isConnected);
   }
 
   readonly #follow = (): void => {
     const { policy, answered } = consentStore().get();
-    // Who has answered never loads what asks.
-    if (policy && !answered) void this.#load();
+    // Who has answered is not asked.
+    if (policy && !answered) this.#banner ??= new Banner(this);
     this.requestUpdate();
   };
-
-  /** `undefined` where that part can't be loaded: nobody is asked, so nothing optional runs. */
-  async #load(): Promise<Banner | undefined> {
-    try {
-      this.#banner ??= import('./banner.js').then(({ Banner }) => new Banner(this));
-      this.#shown = await this.#banner;
-      this.requestUpdate();
-      return this.#shown;
-    } catch {
-      this.#banner = undefined;
-      return undefined;
-    }
-  }
-
-  protected override render() {
-    const state = consentStore().get();
-    return (state.policy && this.#shown?.render(state, this.textLang)) ?? nothing;
-  }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Before the upgrade; without script the fallback is all there is, and shows. */
 export const lightStyles = css`

@@ -1,6 +1,6 @@
-import { msg, str } from '../../i18n/msg.js';
+import { msg } from '../../i18n/msg.js';
 
-/** Every string of the banner, one place for translators and reviewers. */
+/** Strings of the banner as it asks, and of what must be said when nothing more can be loaded. */
 export const text = {
   get label() {
     return msg('Cookies on this site', { id: 'cookie-consent.label' });
@@ -23,27 +23,8 @@ export const text = {
   get customise() {
     return msg('Customise', { id: 'cookie-consent.customise' });
   },
-  get savedAll() {
-    return msg('You accepted all cookies.', { id: 'cookie-consent.savedAll' });
-  },
-  get savedNone() {
-    return msg('You rejected all cookies that we do not need.', { id: 'cookie-consent.savedNone' });
-  },
-  savedSome(accepted: string, rejected: string) {
-    return msg(str`You accepted: ${accepted}. You rejected: ${rejected}.`, {
-      id: 'cookie-consent.savedSome',
-    });
-  },
   get settings() {
     return msg('Change your cookie settings', { id: 'cookie-consent.settings' });
-  },
-  get reloading() {
-    return msg('This page will load again to stop what you turned off.', {
-      id: 'cookie-consent.reloading',
-    });
-  },
-  get hide() {
-    return msg('Hide this message', { id: 'cookie-consent.hide' });
   },
   get failed() {
     return msg(

@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, render } from 'lit/html.js';
 import {
   choicesFields,
   choicesFieldsStyles,
@@ -17,16 +16,17 @@ const close = (event: Event): void => {
 };
 
 /** The modal dialog: native, so that focus, Escape and the rest of the page are the browser's work. */
-export const dialog = (
+export const draw = (
+  root: HTMLElement | DocumentFragment,
   state: ConsentState,
   lang: string,
   save: (choices: Choices) => void,
-): TemplateResult => {
+): void => {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     save(readChoices(event.currentTarget as HTMLFormElement));
   };
-  return html`<dialog lang=${lang} aria-labelledby="title">
+  const dialog = html`<dialog lang=${lang} aria-labelledby="title">
     <form @submit=${submit}>
       <h2 id="title">${text.title}</h2>
       ${choicesFields(state, lang, text)}
@@ -38,4 +38,5 @@ export const dialog = (
       </div>
     </form>
   </dialog>`;
+  render(dialog, root);
 };

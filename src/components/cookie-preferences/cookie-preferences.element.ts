@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import {
   choicesFields,
@@ -7,7 +7,7 @@ import {
 } from '../../internal/consent/choices-fields.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
-import { PoliceElement } from '../../internal/police-element.js';
+import { TemplateElement } from '../../internal/template-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-preferences.styles.js';
@@ -27,7 +27,8 @@ import { text } from './cookie-preferences.text.js';
  *   <p>Choices need script. Without it, only the cookies that this site needs are used.</p>
  * </police-cookie-preferences>
  */
-export class CookiePreferences extends Localized(PoliceElement) {
+export class CookiePreferences extends Localized(TemplateElement) {
+  static override tag = 'police-cookie-preferences';
   static override properties = {
     policy: {},
     recordEndpoint: { attribute: 'record-endpoint' },
@@ -35,13 +36,6 @@ export class CookiePreferences extends Localized(PoliceElement) {
 
   static override styles = [tokens, controls, choicesFieldsStyles, styles];
   static override lightStyles = () => import('./cookie-preferences.light.styles.js');
-
-  static override define(
-    tag = 'police-cookie-preferences',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** `#id` of a JSON script or an address; may be left out where the banner names it. */
   declare policy: string | null;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * Room for the form before it is there, and kept after: what follows starts below the window, so

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import type { Category } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { wordsIn } from '../../internal/consent/words.js';
-import { PoliceElement } from '../../internal/police-element.js';
+import { TemplateElement } from '../../internal/template-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { CookieRow } from './cookie-rows.js';
 import { rowsOf } from './cookie-rows.js';
@@ -22,18 +22,12 @@ import { text } from './cookie-table.text.js';
  *   <p>Call 101 to ask what this site keeps on your device.</p>
  * </police-cookie-table>
  */
-export class CookieTable extends Localized(PoliceElement) {
+export class CookieTable extends Localized(TemplateElement) {
+  static override tag = 'police-cookie-table';
   static override properties = { policy: {}, category: {} };
 
   static override styles = [tokens, styles];
   static override lightStyles = () => import('./cookie-table.light.styles.js');
-
-  static override define(
-    tag = 'police-cookie-table',
-    registry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** `#id` of a JSON script or an address; may be left out where the banner names it. */
   declare policy: string | null;

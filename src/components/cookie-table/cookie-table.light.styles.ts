@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Room for the tables before they are there, and kept after: nothing in sight moves. */
 export const lightStyles = css`

@@ -40,6 +40,7 @@ import type { EnquirySession } from './session.js';
  * </police-enquiry-form>
  */
 export class EnquiryForm extends Localized(PoliceElement) {
+  static override tag = 'police-enquiry-form';
   static override properties = {
     action: {},
     privacyHref: { attribute: 'privacy-href' },
@@ -57,13 +58,6 @@ export class EnquiryForm extends Localized(PoliceElement) {
   #loading: Promise<EnquirySession | undefined> | undefined;
   #submitting = false;
   #native = false;
-
-  static override define(
-    tag = 'police-enquiry-form',
-    registry: CustomElementRegistry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   constructor() {
     super();

@@ -1,7 +1,8 @@
-import type { PropertyValues } from 'lit';
-import { html } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { Localized } from '../../i18n/localized.js';
 import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
+import { h } from '../../internal/markup/markup.js';
+import { updateChildren } from '../../internal/markup/to-dom.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { AddressController } from './address-controller.js';
 import { FoldedParts } from './folded-parts.js';
@@ -51,6 +52,7 @@ const parsed = async (): Promise<void> => {
  * ```
  */
 export class ProtectedCharacteristics extends Localized(PoliceElement) {
+  static override tag = 'police-protected-characteristics';
   static override lightStyles = () => import('./protected-characteristics.light.styles.js');
 
   static override properties = {
@@ -71,13 +73,6 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   /** @internal The lazy part; tests replace it to see it fail. */
   static loadContent = (): Promise<Content> => import('./protected-characteristics.content.js');
-
-  static override define(
-    tag = 'police-protected-characteristics',
-    registry: CustomElementRegistry = customElements,
-  ): CustomElementConstructor {
-    return super.define(tag, registry);
-  }
 
   /** Level of the headings that the element writes, 2 to 6; 2 by default. Pasted headings stay. */
   declare headingLevel: number;
@@ -124,6 +119,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   protected override createRenderRoot(): HTMLElement {
     const bar = document.createElement('div');
     bar.className = 'police-controls';
+    bar.addEventListener('click', this.#toggleAll);
     return bar;
   }
 
@@ -138,6 +134,18 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     if (!this.#started) return;
     if (changed.has('headingLevel')) this.#updateContent();
     if (changed.has('open') || changed.has('plain')) this.#applyOpen(changed.has('plain'));
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.all.length === 0);
+    const link = { class: 'police-link', href: THE_LIST };
+    const button = { class: 'police-button police-button-plain', type: 'button' };
+    updateChildren(this.renderRoot, [
+      this.#failed
+        ? h('p', {}, `${text.loadFailed} `, h('a', link, text.readTheAct))
+        : h('button', button, this.#parts.allOpen ? text.hideAll : text.showAll),
+    ]);
   }
 
   protected override firstUpdated(): void {
@@ -243,24 +251,9 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   };
 
   readonly #toggleAll = (): void => {
+    if (this.#failed) return;
     const open = !this.#parts.allOpen;
     for (const { details } of this.#parts.all) this.#parts.set(details, open, false);
     this.requestUpdate();
   };
-
-  protected override render() {
-    this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.all.length === 0);
-    if (this.#failed) {
-      return html`<p>
-        ${text.loadFailed} <a class="police-link" href=${THE_LIST}>${text.readTheAct}</a>
-      </p>`;
-    }
-    return html`<button
-      class="police-button police-button-plain"
-      type="button"
-      @click=${this.#toggleAll}
-    >
-      ${this.#parts.allOpen ? text.hideAll : text.showAll}
-    </button>`;
-  }
 }

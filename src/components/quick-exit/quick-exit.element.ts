@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { Localized } from '../../i18n/localized.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
+import { h } from '../../internal/markup/markup.js';
+import { updateChildren } from '../../internal/markup/to-dom.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { clearPage, keepLeaving } from './clear-page.js';
@@ -46,10 +47,7 @@ const SPACE = '--police-exit-space';
  * </police-quick-exit>
  */
 export class QuickExit extends Localized(PoliceElement) {
-  static override define(tag = 'police-quick-exit', registry?: CustomElementRegistry) {
-    return super.define(tag, registry);
-  }
-
+  static override tag = 'police-quick-exit';
   static override styles = [controls, quickExitStyles];
   static override lightStyles = () => import('./quick-exit.light.styles.js');
 
@@ -123,6 +121,12 @@ export class QuickExit extends Localized(PoliceElement) {
     root.style.removeProperty(SPACE);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawn = super.createRenderRoot();
+    drawn.addEventListener('slotchange', this.#prepareLink);
+    return drawn;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('shortcut')) this.#readShortcut();
     if (changed.has('position')) oneOf(this, 'position', this.position, POSITIONS, 'bottom');
@@ -130,6 +134,26 @@ export class QuickExit extends Localized(PoliceElement) {
       warnOfValue(this, 'timeout', String(this.timeout), ['a number of seconds']);
     }
     this.internals.ariaLabel = text.region;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const lang = this.textLang;
+    const hint = this.#shortcuts.map(hintFor).join(' ');
+    updateChildren(this.renderRoot, [
+      h('p', { class: 'hint', part: 'hint', lang }, h('slot', { name: 'hint' }, hint || ' ')),
+      h('slot'),
+      h(
+        'slot',
+        { name: 'safety' },
+        // Without an address it is no link, and the styles hide it.
+        h(
+          'a',
+          { class: 'safety police-link', part: 'safety', href: this.safetyHref, lang },
+          text.safety,
+        ),
+      ),
+    ]);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -205,25 +229,4 @@ export class QuickExit extends Localized(PoliceElement) {
     if (this.position === 'static') root.style.removeProperty(SPACE);
     else root.style.setProperty(SPACE, `${this.offsetHeight}px`);
   };
-
-  protected override render() {
-    const hint = this.#shortcuts.map(hintFor).join(' ');
-    return html`
-      <p class="hint" part="hint" lang=${this.textLang}><slot name="hint">${hint}</slot></p>
-      <slot @slotchange=${this.#prepareLink}></slot>
-      <slot name="safety"
-        >${
-          this.safetyHref
-            ? html`<a
-                class="safety police-link"
-                part="safety"
-                href=${this.safetyHref}
-                lang=${this.textLang}
-                >${text.safety}</a
-              >`
-            : nothing
-        }</slot
-      >
-    `;
-  }
 }

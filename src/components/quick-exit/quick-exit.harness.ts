@@ -28,7 +28,7 @@ export class QuickExitHarness {
   get safetyLink(): HTMLAnchorElement | null {
     return (
       this.host.querySelector<HTMLAnchorElement>('[slot=safety]') ??
-      (this.#find('[part=safety]') as HTMLAnchorElement | null)
+      (this.#find('[part=safety]:not([href=""])') as HTMLAnchorElement | null)
     );
   }
 

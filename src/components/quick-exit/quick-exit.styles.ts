@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The hint and the safety link; the bar and its link are in the light DOM's sheet. */
 export const quickExitStyles = css`
@@ -23,6 +23,10 @@ export const quickExitStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75rem;
+  }
+
+  .safety[href=''] {
+    display: none;
   }
 
   ::slotted([slot='safety']) {

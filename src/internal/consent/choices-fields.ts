@@ -1,5 +1,6 @@
-import { css, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { css } from '@lit/reactive-element';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Category } from './policy.js';
 import type { Choices } from './record.js';
 import type { ConsentState } from './store.js';

@@ -1,14 +1,15 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element';
 
 export type LightStyles = CSSResult | readonly LightStyles[];
 
 /**
- * Whether the page links the library's stylesheet, which says so in a property of the root. A sheet
- * of the document does not reach into a shadow root, whatever it says.
+ * Whether the page links a stylesheet of the library that holds an element's styles, which it says in
+ * a property of the root (`--police-beta-banner-css`). A sheet of the document does not reach into a
+ * shadow root, whatever it says.
  */
-export const hasStylesheet = (root: Node): boolean =>
+export const hasStylesheet = (root: Node, tag: string): boolean =>
   root === document &&
-  getComputedStyle(document.documentElement).getPropertyValue('--police-stylesheet') !== '';
+  getComputedStyle(document.documentElement).getPropertyValue(`--${tag}-css`) !== '';
 
 /**
  * Adds sheets to the document or shadow root that holds a light-DOM element, once each. Constructed

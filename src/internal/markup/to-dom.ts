@@ -27,15 +27,20 @@ export const updateDom = (node: Node, markup: Markup): void => {
     if (VISITORS_OWN.has(name) || element.getAttribute(name) === value) continue;
     element.setAttribute(name, value);
   }
-  markup.children.forEach((child, index) => {
-    const existing = element.childNodes[index];
+  updateChildren(element, markup.children);
+};
+
+/** The same for what stands in a node that is not ours to describe: a shadow root, a page's element. */
+export const updateChildren = (parent: Node, children: readonly Markup[]): void => {
+  children.forEach((child, index) => {
+    const existing = parent.childNodes[index];
     const same =
       existing &&
       (typeof child === 'string'
         ? existing.nodeType === Node.TEXT_NODE
         : (existing as Element).localName === child.tag);
     if (same) updateDom(existing, child);
-    else if (existing) element.replaceChild(toDom(child), existing);
-    else element.append(toDom(child));
+    else if (existing) parent.replaceChild(toDom(child), existing);
+    else parent.appendChild(toDom(child));
   });
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { chromiumArguments, chromiumPath } from './tools/find-browser.mjs';
+import { chromiumArguments, chromiumPath } from './tools/browsers.mjs';
 import { emulationPlugin } from './test/support/emulation-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { defaultReporter } from '@web/test-runner';

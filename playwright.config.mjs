@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './tools/find-browser.mjs';
+import { chromiumArguments, chromiumPath } from './tools/browsers.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',

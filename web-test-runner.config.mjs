@@ -1,29 +1,18 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { chromiumArguments, chromiumPath } from './tools/find-browser.mjs';
-import { emulationPlugin } from './test/support/emulation-plugin.mjs';
-import { countReporter } from './test/support/count-reporter.mjs';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { chooseEngines } from './test/support/runner/choose-engines.mjs';
+import { emulationPlugin } from './test/support/runner/emulation-plugin.mjs';
+import { LAUNCHERS } from './test/support/runner/launchers.mjs';
+import { matrixReporter } from './test/support/runner/matrix-reporter.mjs';
 
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
-  concurrentBrowsers: 1,
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumArguments },
-      // Without a focused page, tests that tab or need :focus-visible fail when several run at once.
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-    }),
-  ],
+  concurrentBrowsers: Number(process.env.LANES ?? 1),
+  browsers: chooseEngines().map(engine => LAUNCHERS[engine]()),
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -41,6 +30,6 @@ export default {
     <script type="module" src="${testFramework}"></script></body></html>`,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countReporter('unit'),
+    matrixReporter(),
   ],
 };

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { findChromium, HOW_TO_GET_ONE } from './find-browser.mjs';
+import { chromium } from './browsers.mjs';
 
 const STAMP = 'node_modules/.police-setup';
 
@@ -32,22 +32,15 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   writeFileSync(STAMP, lock);
 }
 
-if (process.argv.includes('--browser') && !findChromium()) {
+if (process.argv.includes('--browser') && !chromium.find()) {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isDebianRoot) {
     console.log('Installing Chromium for the tests (once) …');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-dejavu-core',
-    ]);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...chromium.aptPackages]);
   }
-  if (!findChromium()) {
-    console.error(HOW_TO_GET_ONE);
+  if (!chromium.find()) {
+    console.error(`Chromium was not found. ${chromium.howToGet}`);
     process.exit(1);
   }
 }

@@ -3,6 +3,7 @@
 import { test as base, expect } from '@playwright/test';
 import { wordsOf } from '../e2e/words.mjs';
 import { jobs } from './jobs/jobs.mjs';
+import { jobsWithoutLibrary } from './jobs/without-library.mjs';
 import { hosts } from './rig/host.mjs';
 import { startServer } from './rig/server.mjs';
 
@@ -66,7 +67,8 @@ const firstLines = error =>
     .slice(0, 6)
     .join(' | ');
 
-for (const [name, host] of Object.entries(hosts)) {
+/** @param {string} name @param {Host} host */
+const testHost = (name, host) => {
   test(name, async ({ browser, server }, info) => {
     /** @type {string[]} */
     const said = [];
@@ -80,8 +82,9 @@ for (const [name, host] of Object.entries(hosts)) {
       try {
         // Leaving ended the visit before.
         if (job === 'exit by Escape') visit = await reopen(visit, open);
-        await test.step(job, () => jobs[job](visit));
-        if (host.less?.[job]) result.description = `less: ${host.less[job]}`;
+        await test.step(job, () => (host.withoutLibrary ? jobsWithoutLibrary : jobs)[job](visit));
+        const less = host.withoutLibrary ?? host.less?.[job];
+        if (less) result.description = `less: ${less}`;
       } catch (error) {
         result.description = firstLines(error);
         failures.push(`${job}: ${result.description}`);
@@ -95,7 +98,21 @@ for (const [name, host] of Object.entries(hosts)) {
       ...said.filter(line => !allowed.some(pattern => pattern.test(line))),
     ]).toEqual([]);
   });
+};
+
+for (const [name, host] of Object.entries(hosts)) {
+  if (!host.backForwardCache) testHost(name, host);
 }
+// Playwright starts its browsers without that cache.
+test.describe('with the back/forward cache', () => {
+  test.use({
+    launchOptions: async ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  });
+  for (const [name, host] of Object.entries(hosts)) {
+    if (host.backForwardCache) testHost(name, host);
+  }
+});
 
 /** @param {Visit} visit @param {() => Promise<Visit>} open */
 const reopen = async (visit, open) => {

@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
+  globalSetup: './global-setup.mjs',
   outputDir: '../../test-results/hosts',
   fullyParallel: true,
   workers: 2,

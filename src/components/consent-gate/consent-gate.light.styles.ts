@@ -9,11 +9,11 @@ export const lightStyles = css`
 
   @media screen and (scripting: enabled) {
     :where(police-consent-gate) {
-      min-block-size: 20rem;
+      min-block-size: 320px;
     }
 
     :where(police-consent-gate):not(:defined) {
-      padding: calc(1rem + 2px);
+      padding: calc(16px + 2px);
     }
   }
 

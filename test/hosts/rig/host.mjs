@@ -39,6 +39,7 @@ import { basePage } from './base-page.mjs';
  * @property {boolean} [backForwardCache] - whether the browser keeps pages that were left
  * @property {Partial<Record<import('../jobs/jobs.mjs').JobName, string>>} [less] - which part of a
  *   main job is done in another way here: the jobs know these words
+ * @property {string} [withoutLibrary] - why the library can't run: then the HTML alone must do
  * @property {readonly RegExp[]} [console] - what may be said in the console here
  */
 

@@ -77,12 +77,13 @@ const testHost = (name, host) => {
     const open = () => visitHost(browser, server, name, host, said);
     let visit = await open();
     for (const job of /** @type {JobName[]} */ (Object.keys(jobs))) {
-      const result = { type: job, description: 'ok' };
+      const result = { type: job, description: 'not reached' };
       info.annotations.push(result);
       try {
         // Leaving ended the visit before.
         if (job === 'exit by Escape') visit = await reopen(visit, open);
         await test.step(job, () => (host.withoutLibrary ? jobsWithoutLibrary : jobs)[job](visit));
+        result.description = 'ok';
         const less = host.withoutLibrary ?? host.less?.[job];
         if (less) result.description = `less: ${less}`;
       } catch (error) {

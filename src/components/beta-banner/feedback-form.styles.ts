@@ -54,6 +54,14 @@ export const feedbackStyles = hold(css`
     block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
+    position: static;
+    opacity: 1;
+    appearance: auto;
+    pointer-events: auto;
+  }
+
+  police-beta-banner .police-feedback-choice span::before {
+    content: none;
   }
 
   police-beta-banner .police-feedback textarea {

@@ -49,7 +49,7 @@ const sheet = hold(css`
   }
 
   police-enquiry-form :is(p, li) > a {
-    padding-block: 12.8px;
+    padding-block: calc(22px - 0.575em);
   }
 
   police-enquiry-form .police-field {
@@ -97,10 +97,20 @@ const sheet = hold(css`
     block-size: 24px;
     margin: 10px;
     accent-color: var(--_accent);
+    position: static;
+    opacity: 1;
+    appearance: auto;
+    pointer-events: auto;
+  }
+
+  police-enquiry-form .police-choice label::before {
+    content: none;
   }
 
   police-enquiry-form .police-choice label {
+    box-sizing: border-box;
     flex: auto;
+    min-block-size: 44px;
     padding-block: 10px;
   }
 

@@ -38,7 +38,17 @@ const svelte = () => {
 
 /** What `dist/` is made of; where it is the same, `dist/` stands. */
 const fingerprint = () =>
-  ['package-lock.json', 'build.mjs', 'src/react.mjs', 'src/react-view.mjs', 'src/react-server.mjs', 'src/vue.mjs', 'src/svelte.mjs', 'src/Page.svelte', 'src/parts.mjs']
+  [
+    'package-lock.json',
+    'build.mjs',
+    'src/react.mjs',
+    'src/react-view.mjs',
+    'src/react-server.mjs',
+    'src/vue.mjs',
+    'src/svelte.mjs',
+    'src/Page.svelte',
+    'src/parts.mjs',
+  ]
     .map(file => readFileSync(here + file, 'utf8'))
     .join('\n');
 
@@ -62,7 +72,12 @@ export const buildFrameworks = async () => {
       root: here,
       configFile: false,
       logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"development"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true' },
+      define: {
+        'process.env.NODE_ENV': '"development"',
+        __VUE_OPTIONS_API__: 'true',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+      },
       resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' }, conditions: ['browser'] },
       plugins: name === 'svelte' ? [svelte()] : [],
       ...(server ? { ssr: { noExternal: true } } : {}),

@@ -13,7 +13,8 @@ const counted = ({ frame }) => frame.evaluate(() => globalThis.policeCounted ?? 
 const cookieNames = async ({ page }) =>
   (await page.context().cookies()).map(({ name }) => name).sort();
 /** @param {Visit} visit @param {string} id */
-const button = ({ frame, words }, id) => frame.getByRole('button', { name: words(id), exact: true });
+const button = ({ frame, words }, id) =>
+  frame.getByRole('button', { name: words(id), exact: true });
 
 /** Opens, offers what it must, and goes by Escape, which then is not the exit's. @param {Visit} visit */
 const readDialog = async ({ frame, page, words }) => {
@@ -50,7 +51,8 @@ export const askAndRecord = async visit => {
     return;
   }
   await expectReadable(frame.getByText(words('cookie-consent.savedAll')), 'what was saved');
-  await expect.poll(() => counted(visit), 'runs after consent').toBe(1);
+  const runs = less === 'scripts written as HTML text never run' ? 0 : 1;
+  await expect.poll(() => counted(visit), 'runs after consent').toBe(runs);
   await expect.poll(() => cookieNames(visit)).toContain('police_consent');
   await expect
     .poll(async () => (await server.received()).consents.length, 'recorded once')

@@ -14,7 +14,10 @@ export const sendEnquiry = async visit => {
   if (host.less?.enquiry === 'the form posts by itself') return postEnquiry(visit);
   const before = (await server.received()).enquiries.length;
   const form = frame.locator('police-enquiry-form');
-  await expectReadable(form.getByRole('link', { name: words('enquiry-form.emergencyCall') }), '999');
+  await expectReadable(
+    form.getByRole('link', { name: words('enquiry-form.emergencyCall') }),
+    '999',
+  );
   const send = form.getByRole('button', { name: words('enquiry-form.send'), exact: true });
   await expectPressable(send, 'send');
   await expect(form.locator('[name=website_address]'), 'the decoy').not.toBeInViewport();

@@ -3,8 +3,9 @@
 const TURBO = `window.visit = function () {
   var body = document.createElement('body');
   body.innerHTML = window.firstBody;
-  body.querySelectorAll('script:not([type="text/plain"]):not([type="application/json"])').forEach(function (script) {
+  body.querySelectorAll('script').forEach(function (script) {
     var fresh = document.createElement('script');
+    for (var i = 0; i < script.attributes.length; i += 1) fresh.setAttribute(script.attributes[i].name, script.attributes[i].value);
     fresh.textContent = script.textContent;
     script.replaceWith(fresh);
   });

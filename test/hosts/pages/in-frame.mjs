@@ -15,7 +15,7 @@ export const host = {
     return frame ?? undefined;
   },
   less: {
-    'exit by press': 'the page round the frame is not covered',
-    'exit by Escape': 'the page round the frame is not covered',
+    'exit by press': 'only the frame leaves',
+    'exit by Escape': 'only the frame leaves',
   },
 };

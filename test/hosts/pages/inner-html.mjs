@@ -8,4 +8,5 @@ export const host = {
       addEventListener('load', function () { document.getElementById('app').innerHTML = ${JSON.stringify(html).replaceAll('</', '<\\/')}; });
     </script>`;
   },
+  less: { cookies: 'scripts written as HTML text never run' },
 };

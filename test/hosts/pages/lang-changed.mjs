@@ -3,6 +3,10 @@
 export const host = {
   why: 'a site that switches to Welsh in place, while our elements are open',
   lang: 'cy',
+  // A link of the author's keeps the author's words.
+  change: page => {
+    page.exit = '<police-quick-exit href="/left"></police-quick-exit>';
+  },
   arrive: async ({ page, address }) => {
     await page.goto(address);
     await page.locator('police-protected-characteristics section').first().waitFor();

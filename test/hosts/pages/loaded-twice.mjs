@@ -8,5 +8,7 @@ export const host = {
     page.guard += page.guard.replace('/police-elements/', '/again/police-elements/');
     page.head += page.sheet;
   },
-  console: [/is registered already, by another copy of the library or by the page; the first stays/],
+  console: [
+    /is registered already, by another copy of the library or by the page; the first stays/,
+  ],
 };

@@ -6,8 +6,19 @@ export const host = {
     await page.goto(address);
     await page.locator('police-protected-characteristics section').first().waitFor();
     await page.evaluate(async () => {
-      const tags = ['quick-exit', 'cookie-consent', 'cookie-preferences', 'cookie-table', 'consent-gate', 'beta-banner', 'protected-characteristics', 'enquiry-form'];
-      const elements = tags.map(tag => /** @type {Element} */ (document.querySelector(`police-${tag}`)));
+      const tags = [
+        'quick-exit',
+        'cookie-consent',
+        'cookie-preferences',
+        'cookie-table',
+        'consent-gate',
+        'beta-banner',
+        'protected-characteristics',
+        'enquiry-form',
+      ];
+      const elements = tags.map(
+        tag => /** @type {Element} */ (document.querySelector(`police-${tag}`)),
+      );
       const places = elements.map(element => {
         const place = document.createComment('place');
         element.before(place);

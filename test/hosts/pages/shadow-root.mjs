@@ -11,4 +11,5 @@ export const host = {
       });
     </script>`;
   },
+  less: { cookies: 'scripts written as HTML text never run' },
 };

@@ -6,7 +6,8 @@ export const host = {
     page.first += '<script src="/vendor/handlebars.js"></script>';
     page.exit = page.exit.replace('/left', '{{leave}}');
     const html = page.layout();
-    page.layout = () => `<div id="app"></div><script type="text/x-handlebars" id="view">${html.replaceAll('script>', 'scr!pt>').replaceAll('<script', '<scr!pt')}</script><script>
+    page.layout =
+      () => `<div id="app"></div><script type="text/x-handlebars" id="view">${html.replaceAll('script>', 'scr!pt>').replaceAll('<script', '<scr!pt')}</script><script>
       addEventListener('DOMContentLoaded', function () {
         var render = Handlebars.compile(document.getElementById('view').textContent.replaceAll('scr!pt', 'script'));
         function show() {
@@ -19,4 +20,5 @@ export const host = {
       });
     </script>`;
   },
+  less: { cookies: 'scripts written as HTML text never run' },
 };

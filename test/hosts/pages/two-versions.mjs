@@ -10,7 +10,10 @@ export const host = {
   // What another version would differ in: its classes, its words, its chunks.
   serve: path =>
     path.startsWith('older/')
-      ? source => source.replaceAll('Quick exit', 'Fast exit').replaceAll('police-exit-tests', 'old')
+      ? source =>
+          source.replaceAll('Quick exit', 'Fast exit').replaceAll('police-exit-tests', 'old')
       : undefined,
-  console: [/is registered already, by another copy of the library or by the page; the first stays/],
+  console: [
+    /is registered already, by another copy of the library or by the page; the first stays/,
+  ],
 };

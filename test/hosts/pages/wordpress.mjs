@@ -1,6 +1,7 @@
 // @ts-check
 /** What wpautop makes of pasted markup: a paragraph round each line, a break for each end of line. */
-const autop = (/** @type {string} */ html) => `<p>${html.replaceAll('><', '><br />\n<')}</p>\n<p>&nbsp;</p>`;
+const autop = (/** @type {string} */ html) =>
+  `<p>${html.replaceAll('><', '><br />\n<')}</p>\n<p>&nbsp;</p>`;
 
 /** A lazy-load plug-in: no frame keeps its address. */
 const LAZY = `jQuery(function ($) {
@@ -29,9 +30,11 @@ export const host = {
     page.addStyle(THEME);
     page.body = 'class="page logged-in admin-bar"';
     const { content } = page;
-    page.content = () => `<article><div class="entry-content">${autop(content.call(page))}</div></article>`;
+    page.content = () =>
+      `<article><div class="entry-content">${autop(content.call(page))}</div></article>`;
     const { layout } = page;
-    page.layout = () => `<div id="page" class="site">${layout.call(page)}</div><div id="wpadminbar"></div>`;
+    page.layout = () =>
+      `<div id="page" class="site">${layout.call(page)}</div><div id="wpadminbar"></div>`;
     page.last += `<script>${LAZY}</script>`;
   },
 };

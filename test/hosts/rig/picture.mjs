@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib';
 const chunksOf = png => {
   /** @type {{ type: string, data: Buffer }[]} */
   const chunks = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     const type = png.toString('latin1', at + 4, at + 8);
     chunks.push({ type, data: png.subarray(at + 8, at + 8 + length) });
@@ -31,7 +31,9 @@ export const coloursOf = png => {
   const width = header.readUInt32BE(0);
   const bytes = header[9] === 6 ? 4 : 3;
   const stride = width * bytes;
-  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+  const packed = Buffer.concat(
+    chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data),
+  );
   const raw = inflateSync(packed);
   let above = Buffer.alloc(stride);
   const rows = raw.length / (stride + 1);

@@ -31,23 +31,19 @@ const PLAIN = (/** @type {string} */ words) =>
 class Held {
   /** @type {(() => void)[]} */
   #waiting = [];
-  /** @type {(() => void)[]} */
-  #lookouts = [];
   #open = false;
+
+  /** Whether a request waits. */
+  get isAsked() {
+    return this.#waiting.length > 0;
+  }
 
   /** The server's side: resolves when the test opens. */
   async wait() {
     if (this.#open) return;
     await new Promise(resolve => {
       this.#waiting.push(() => resolve(undefined));
-      for (const look of this.#lookouts.splice(0)) look();
     });
-  }
-
-  /** The test's side: resolves when a request waits. */
-  async arrived() {
-    if (this.#waiting.length > 0) return;
-    await new Promise(resolve => this.#lookouts.push(() => resolve(undefined)));
   }
 
   open() {
@@ -76,7 +72,8 @@ export const startServer = async () => {
   const library = new Held();
 
   /** @param {FastifyReply} reply @param {string} type @param {string} body */
-  const send = (reply, type, body) => reply.header('cache-control', 'no-cache').type(type).send(body);
+  const send = (reply, type, body) =>
+    reply.header('cache-control', 'no-cache').type(type).send(body);
   const HTML = 'text/html; charset=utf-8';
 
   app.get('/left', async (_, reply) => {

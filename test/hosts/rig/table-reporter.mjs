@@ -30,7 +30,13 @@ class TableReporter {
   onEnd(full) {
     const rows = [...this.#rows].sort(([one], [other]) => one.localeCompare(other));
     const verdict = (/** @type {string | undefined} */ cell) =>
-      cell === undefined ? '-' : cell === 'ok' ? 'ok' : cell.startsWith('less: ') ? 'less' : 'FAILED';
+      cell === undefined
+        ? '-'
+        : cell === 'ok'
+          ? 'ok'
+          : cell.startsWith('less: ')
+            ? 'less'
+            : 'FAILED';
     const table = [
       ['host', ...COLUMNS],
       ...rows.map(([name, { cells }]) => [name, ...COLUMNS.map(column => verdict(cells[column]))]),
@@ -48,7 +54,10 @@ class TableReporter {
     writeFileSync(
       'test-results/hosts.md',
       [
-        ...table.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`),
+        ...table.map(
+          (row, at) =>
+            `| ${row.join(' | ')} |${at === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`,
+        ),
         '',
         ...rows.map(([name]) => `- ${name}: ${hosts[name]?.why ?? ''}`),
         '',
@@ -59,7 +68,9 @@ class TableReporter {
     if (notes.length > 0) console.log(notes.join('\n'));
     const passed = rows.filter(([, { result }]) => result.status === 'passed').length;
     const seconds = Math.round((Date.now() - this.#started) / 1000);
-    console.log(`\n${passed} passed, ${rows.length - passed} failed (${seconds} s, ${full.status})`);
+    console.log(
+      `\n${passed} passed, ${rows.length - passed} failed (${seconds} s, ${full.status})`,
+    );
   }
 
   onError(/** @type {{ message?: string }} */ error) {

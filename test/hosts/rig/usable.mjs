@@ -46,7 +46,8 @@ const faultsOf = (element, { contrast, target }) => {
     faults.push(`is covered by <${hit?.localName ?? 'nothing'} class="${hit?.className ?? ''}">`);
   } else if (hit !== element && hit.contains(element) && !element.contains(hit)) {
     // An element that takes no presses itself, or a label: fine for text, not for a control.
-    if (target && !pressed.includes(hit)) faults.push(`does not take presses, <${hit.localName}> does`);
+    if (target && !pressed.includes(hit))
+      faults.push(`does not take presses, <${hit.localName}> does`);
   }
 
   /** @param {string} colour @returns {readonly [number, number, number, number]} */
@@ -73,7 +74,11 @@ const faultsOf = (element, { contrast, target }) => {
   let picture = false;
   /** @type {(readonly [number, number, number, number])[]} */
   const layers = [];
-  for (let node = /** @type {Element | null} */ (element); node instanceof Element; node = above(node)) {
+  for (
+    let node = /** @type {Element | null} */ (element);
+    node instanceof Element;
+    node = above(node)
+  ) {
     const style = getComputedStyle(node);
     opacity *= Number(style.opacity);
     if (style.backgroundImage !== 'none' && layers.every(([, , , a]) => a < 1)) picture = true;
@@ -91,7 +96,8 @@ const faultsOf = (element, { contrast, target }) => {
     const ink = [r, g, b].map((value, index) => value * a + (behind[index] ?? 255) * (1 - a));
     const lights = [luminance(ink), luminance(behind)].sort((one, other) => other - one);
     const ratio = ((lights[0] ?? 0) + 0.05) / ((lights[1] ?? 0) + 0.05);
-    if (ratio < contrast) faults.push(`has a contrast of ${ratio.toFixed(2)}, less than ${contrast}`);
+    if (ratio < contrast)
+      faults.push(`has a contrast of ${ratio.toFixed(2)}, less than ${contrast}`);
     const size = Number.parseFloat(style.fontSize);
     if (size < 10) faults.push(`has letters of ${size} px`);
   }

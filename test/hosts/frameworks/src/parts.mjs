@@ -5,4 +5,3 @@
 export const given = /** @type {{ base: string, policy: string }} */ (
   /** @type {any} */ (globalThis).given ?? { base: '', policy: '' }
 );
-

@@ -14,26 +14,58 @@ export const View = ({ given }) => {
   return h(
     'div',
     { className: 'app', 'data-renders': renders },
-    h('script', { type: 'application/json', id: 'policy', dangerouslySetInnerHTML: { __html: given.policy } }),
-    h('police-cookie-consent', { policy: '#policy', 'record-endpoint': '/consents', 'reload-on-withdraw': 'off', 'notice-href': '/left' }),
-    h('police-quick-exit', { timeout: 3 }, h('a', { href: '/left', rel: 'noreferrer noopener' }, 'Leave this site')),
-    h('header', null, there && h('police-beta-banner', { feedbackEndpoint: '/feedback', hideDays: 28 })),
+    h('script', {
+      type: 'application/json',
+      id: 'policy',
+      dangerouslySetInnerHTML: { __html: given.policy },
+    }),
+    h('police-cookie-consent', {
+      policy: '#policy',
+      'record-endpoint': '/consents',
+      'reload-on-withdraw': 'off',
+      'notice-href': '/left',
+    }),
+    h(
+      'police-quick-exit',
+      { timeout: 3 },
+      h('a', { href: '/left', rel: 'noreferrer noopener' }, 'Leave this site'),
+    ),
+    h(
+      'header',
+      null,
+      there && h('police-beta-banner', { feedbackEndpoint: '/feedback', hideDays: 28 }),
+    ),
     h(
       'main',
       null,
       h('h1', null, 'Hate crime'),
       h('p', { role: 'status' }, `Sent: ${sent}`),
-      h('police-protected-characteristics', { headingLevel: 2, className: renders > 1 ? 'wide' : 'narrow' }),
-      there && h('police-enquiry-form', { action: '/enquiries', 'onpolice-enquiry-sent': () => setSent(count => count + 1) }),
+      h('police-protected-characteristics', {
+        headingLevel: 2,
+        className: renders > 1 ? 'wide' : 'narrow',
+      }),
+      there &&
+        h('police-enquiry-form', {
+          action: '/enquiries',
+          'onpolice-enquiry-sent': () => setSent(count => count + 1),
+        }),
       h('police-cookie-preferences', { policy: '#policy', recordEndpoint: '/consents' }),
       h('police-cookie-table', { policy: '#policy' }),
       h(
         'police-consent-gate',
         { category: 'video' },
         h('a', { href: '/left' }, 'Our film on another site'),
-        h('template', { dangerouslySetInnerHTML: { __html: `<iframe src="${given.base}/film" title="Our film"></iframe>` } }),
+        h('template', {
+          dangerouslySetInnerHTML: {
+            __html: `<iframe src="${given.base}/film" title="Our film"></iframe>`,
+          },
+        }),
       ),
-      h('script', { type: 'text/plain', 'data-consent': 'statistics', src: `${given.base}/counter.js` }),
+      h('script', {
+        type: 'text/plain',
+        'data-consent': 'statistics',
+        src: `${given.base}/counter.js`,
+      }),
     ),
   );
 };

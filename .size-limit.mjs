@@ -30,7 +30,7 @@ export default [
   {
     name: 'All elements and every lazy part (wanted: 44 kB)',
     path: [guard, ...allFiles(every)],
-    limit: '67.5 kB',
+    limit: '68.5 kB',
     ...gzip,
   },
   {
@@ -42,7 +42,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '59.2 kB',
+    limit: '60 kB',
     ...gzip,
   },
 ];

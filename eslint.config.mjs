@@ -21,6 +21,8 @@ export default ts.config(
       'test-results',
       'demo/data',
       'src/i18n/generated',
+      '**/node_modules',
+      '**/dist',
     ],
   },
   js.configs.recommended,
@@ -107,7 +109,7 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/e2e/**/*.mjs'],
+    files: ['test/e2e/**/*.mjs', 'test/hosts/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

@@ -58,6 +58,14 @@ const minify = () =>
   });
 
 /**
+/** No server runs the guard: what lets one import the files that it shares with the element goes. */
+const inBrowsers = {
+  name: 'in-browsers',
+  renderChunk: (/** @type {string} */ code) =>
+    code.replace('globalThis.document', 'document').replace('page?.', 'page.'),
+};
+
+/**
  * Shared code in few, named files, since one stream compresses far better than many. What every page
  * of a site carries is one file (`core`): the base of Lit, the languages, consent, and the elements
  * that stand on each page. Consent for a page without any element (`consent.js`) is a file of its
@@ -66,10 +74,10 @@ const minify = () =>
 const CORE = [
   /node_modules\/@lit\/(reactive-element|localize)\/|tools\/adopted-css/,
   /\/build\/consent\.js$/,
-  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn)\.js$/,
+  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
-  /\/build\/styles\//,
+  /\/build\/styles\/(?!hold|held)/,
   /\/build\/components\/quick-exit\/(?!quick-exit\.(js|light))/,
   // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
   /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved)/,
@@ -84,7 +92,10 @@ const TOGETHER = [
   ],
   ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
   ['core', CORE],
-  ['light-styles', /(\.light\.styles|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/],
+  [
+    'light-styles',
+    /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+  ],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
   [
     'feedback-form',
@@ -159,6 +170,7 @@ export default [
       // Sloppy or strict is the same to this code; the directive is 13 of its 700 bytes.
       strict: false,
       plugins: [
+        inBrowsers,
         terser({
           ecma: 2022,
           compress: { passes: 3, unsafe_arrows: true },

@@ -58,8 +58,8 @@ export const Localized = <T extends Constructor<ReactiveElement>>(
     #showChildren(): HTMLSlotElement[] {
       const { shadowRoot } = this;
       if (!shadowRoot || !this.keepsChildrenInView) return [];
-      const names = new Set(['', ...Array.from(this.children, child => child.slot)]);
-      const slots = Array.from(names, name => {
+      const names = new Set(['', ...[...this.children].map(child => child.slot)]);
+      const slots = [...names].map(name => {
         const slot = document.createElement('slot');
         slot.name = name;
         return slot;

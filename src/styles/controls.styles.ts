@@ -7,10 +7,10 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
+    min-block-size: 44px;
+    min-inline-size: 44px;
     margin: 0;
-    padding: 0.5rem 1rem;
+    padding: 8px 16px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);

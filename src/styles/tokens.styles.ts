@@ -26,9 +26,9 @@ export const tokens = css`
     --_focus: var(--police-focus, light-dark(#0b57d0, #b5d0fb));
     --_error: var(--police-error, light-dark(#98001a, #ffb9b1));
     --_success: var(--police-success, light-dark(#0a532a, #98dbad));
-    --_radius: var(--police-radius, 0.25rem);
+    --_radius: var(--police-radius, 4px);
     --_font: var(--police-font, inherit);
-    --_space: var(--police-space, 1rem);
-    --_width: var(--police-width, 65rem);
+    --_space: var(--police-space, 16px);
+    --_width: var(--police-width, 65em);
   }
 `;

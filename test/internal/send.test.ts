@@ -67,6 +67,18 @@ describe('send', () => {
     });
   }
 
+  it('sends lists as lists where the page gave arrays a toJSON (Prototype)', async () => {
+    const arrays = Array.prototype as { toJSON?: () => string };
+    answer(() => Promise.resolve(new Response(null, { status: 204 })));
+    arrays.toJSON = () => '[]';
+    try {
+      await send('/x', { ...OPTIONS, body: { list: ['a', ['b']] } });
+    } finally {
+      delete arrays.toJSON;
+    }
+    expect(calls[0]?.init.body).to.equal('{"list":["a",["b"]]}');
+  });
+
   it('posts once, as JSON, with key and language, and gives nothing of the page away', async () => {
     withJson(200, {});
     await send('/enquiries', OPTIONS);

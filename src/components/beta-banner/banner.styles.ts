@@ -1,20 +1,27 @@
 import { css } from '@lit/reactive-element';
+import { hold } from '../../styles/hold.js';
+
+/** How wide, how far in: a site may say better. */
+export const bannerPlace = css`
+  police-beta-banner {
+    inline-size: 100%;
+    max-inline-size: var(--_width);
+    margin-inline: auto;
+    padding: 8px var(--_space);
+  }
+`;
 
 /**
  * The banner is ordinary HTML: these hold before and without script. The place of "Not now" is kept
  * from the start, so that nothing moves when script adds it.
  */
-export const bannerStyles = css`
+export const bannerStyles = hold(css`
   police-beta-banner {
     box-sizing: border-box;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 8.5rem;
-    grid-template-rows: minmax(2.75rem, auto);
-    gap: 0.25rem var(--_space);
-    inline-size: 100%;
-    max-inline-size: var(--_width);
-    margin-inline: auto;
-    padding: 0.5rem var(--_space);
+    grid-template-columns: minmax(0, 1fr) 8.5em;
+    grid-template-rows: minmax(44px, auto);
+    gap: 4px var(--_space);
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
     color: var(--_text);
@@ -43,14 +50,14 @@ export const bannerStyles = css`
 
   police-beta-banner summary.police-beta-open {
     display: list-item;
-    padding-block: 0.625rem;
+    padding-block: 10px;
   }
 
   police-beta-banner .police-beta-open,
   police-beta-banner .police-beta-links > .police-link {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
@@ -73,7 +80,7 @@ export const bannerStyles = css`
   }
 
   police-beta-banner:state(folded) > :not(.police-beta-actions) {
-    display: none !important;
+    display: none;
   }
 
   police-beta-banner:state(folded) .police-beta-actions {
@@ -89,13 +96,13 @@ export const bannerStyles = css`
 
   police-beta-banner[hidden],
   police-beta-banner [hidden] {
-    display: none !important;
+    display: none;
   }
 
-  @media (max-width: 40rem) {
+  @media (max-width: 40em) {
     police-beta-banner {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto minmax(2.75rem, auto);
+      grid-template-rows: auto minmax(44px, auto);
     }
 
     police-beta-banner .police-beta-actions {
@@ -132,4 +139,4 @@ export const bannerStyles = css`
       display: none;
     }
   }
-`;
+`);

@@ -1,7 +1,9 @@
+import { PlatformEvent } from '../../internal/dom/platform-event.js';
+
 const BUBBLES = { bubbles: true, composed: true } as const;
 
 /** Feedback was accepted. Carries codes only, never words. */
-export class FeedbackEvent extends Event {
+export class FeedbackEvent extends PlatformEvent {
   constructor(
     /** 1 (very bad) to 5 (very good). */
     readonly rating: number,
@@ -17,14 +19,14 @@ export type FeedbackErrorReason =
   'offline' | 'failed' | 'timeout' | 'rejected' | 'limited' | 'server' | 'not-loaded';
 
 /** Feedback was not accepted; what was typed is kept. */
-export class FeedbackErrorEvent extends Event {
+export class FeedbackErrorEvent extends PlatformEvent {
   constructor(readonly reason: FeedbackErrorReason) {
     super('police-feedback-error', BUBBLES);
   }
 }
 
 /** The visitor chose "Not now". */
-export class BetaHideEvent extends Event {
+export class BetaHideEvent extends PlatformEvent {
   constructor(
     /** For how many days; 0 where it could not be stored and holds for the page view. */
     readonly days: number,
@@ -34,7 +36,7 @@ export class BetaHideEvent extends Event {
 }
 
 /** The date in `review-by` is over: the phase needs a look. */
-export class BetaStaleEvent extends Event {
+export class BetaStaleEvent extends PlatformEvent {
   constructor(
     /** The attribute as it stands, `2027-03-31`. */
     readonly reviewBy: string,

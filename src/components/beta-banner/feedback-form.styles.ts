@@ -1,10 +1,11 @@
 import { css } from '@lit/reactive-element';
+import { hold } from '../../styles/hold.js';
 
 /** The form, opened by script or pasted as HTML. */
-export const feedbackStyles = css`
+export const feedbackStyles = hold(css`
   police-beta-banner .police-feedback {
-    max-inline-size: 40rem;
-    padding-block: 0.5rem var(--_space);
+    max-inline-size: 40em;
+    padding-block: 8px var(--_space);
   }
 
   police-beta-banner .police-feedback fieldset {
@@ -17,7 +18,7 @@ export const feedbackStyles = css`
   police-beta-banner .police-feedback fieldset,
   police-beta-banner .police-feedback textarea,
   police-beta-banner .police-feedback-review {
-    margin-block: 0.5rem;
+    margin-block: 8px;
   }
 
   police-beta-banner .police-feedback legend,
@@ -30,36 +31,44 @@ export const feedbackStyles = css`
     display: flex;
     align-items: center;
     inline-size: fit-content;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
 
   police-beta-banner .police-feedback summary {
     inline-size: fit-content;
-    padding-block: 0.625rem;
+    padding-block: 10px;
     cursor: pointer;
   }
 
   police-beta-banner .police-feedback-choice {
     display: flex;
-    gap: 0.75rem;
+    gap: 12px;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     cursor: pointer;
   }
 
   police-beta-banner .police-feedback-choice input {
     flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
+    position: static;
+    opacity: 1;
+    appearance: auto;
+    pointer-events: auto;
+  }
+
+  police-beta-banner .police-feedback-choice span::before {
+    content: none;
   }
 
   police-beta-banner .police-feedback textarea {
     box-sizing: border-box;
     display: block;
     inline-size: 100%;
-    padding: 0.5rem;
+    padding: 8px;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -75,8 +84,8 @@ export const feedbackStyles = css`
   }
 
   police-beta-banner .police-feedback blockquote {
-    margin: 0.5rem 0;
-    padding: 0.5rem var(--_space);
+    margin: 8px 0;
+    padding: 8px var(--_space);
     border-inline-start: 4px solid var(--_border);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
@@ -88,7 +97,7 @@ export const feedbackStyles = css`
   }
 
   police-beta-banner .police-feedback-status:not(:empty) {
-    margin-block-end: 0.5rem;
+    margin-block-end: 8px;
     font-weight: 600;
   }
 
@@ -98,4 +107,4 @@ export const feedbackStyles = css`
       outline-color: Highlight;
     }
   }
-`;
+`);

@@ -57,7 +57,7 @@ export class FeedbackForm {
     this.#host = host;
     this.#opener = opener;
     this.#config = config;
-    const details = opener.closest('details');
+    const details = opener.matches('summary') ? opener.closest('details') : null;
     const { id } = config();
     this.#place =
       details ?? (toDom(h('div', { id, class: 'police-beta-panel', hidden: true })) as HTMLElement);

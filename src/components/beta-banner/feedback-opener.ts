@@ -59,8 +59,9 @@ export class FeedbackOpener {
     for (const details of this.#host.querySelectorAll('details')) details.open = false;
   }
 
+  /** The banner's own: the page may have put it as a whole into another. */
   #details(opener: Element): HTMLDetailsElement | null {
-    return opener.closest('details');
+    return opener.matches('summary') ? opener.closest('details') : null;
   }
 
   readonly #press = (event: MouseEvent): void => {

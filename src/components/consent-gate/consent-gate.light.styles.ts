@@ -1,7 +1,9 @@
 import { css } from '@lit/reactive-element';
+import { hold } from '../../styles/hold.js';
+import { tokens } from '../../styles/tokens.styles.js';
 
 /** Room for the placeholder and for what it stands for, so that neither moves the page. */
-export const lightStyles = css`
+const room = css`
   :where(police-consent-gate) {
     display: block;
     box-sizing: border-box;
@@ -9,11 +11,11 @@ export const lightStyles = css`
 
   @media screen and (scripting: enabled) {
     :where(police-consent-gate) {
-      min-block-size: 20rem;
+      min-block-size: 320px;
     }
 
     :where(police-consent-gate):not(:defined) {
-      padding: calc(1rem + 2px);
+      padding: calc(16px + 2px);
     }
   }
 
@@ -21,3 +23,12 @@ export const lightStyles = css`
     max-inline-size: 100%;
   }
 `;
+
+/** The author's link stands on our surface: white on it, as a theme may have it, nobody sees it. */
+const link = hold(css`
+  police-consent-gate > a {
+    color: var(--_accent);
+  }
+`);
+
+export const lightStyles = [tokens, room, link];

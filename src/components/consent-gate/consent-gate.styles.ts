@@ -3,7 +3,7 @@ import { css } from '@lit/reactive-element';
 export const styles = css`
   :host {
     display: block;
-    color: var(--_text);
+    color: var(--_text) !important;
     font-family: var(--_font);
   }
 
@@ -12,7 +12,7 @@ export const styles = css`
   }
 
   .closed {
-    padding: 1rem;
+    padding: 16px;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -20,13 +20,13 @@ export const styles = css`
   }
 
   p {
-    margin-block: 0.75rem;
+    margin-block: 12px;
   }
 
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 12px;
   }
 
   @media print {

@@ -4,7 +4,7 @@ import { css } from '@lit/reactive-element';
 export const styles = css`
   :host {
     display: contents;
-    color: var(--_text);
+    color: var(--_text) !important;
     font-family: var(--_font);
     line-height: 1.4;
   }
@@ -21,7 +21,7 @@ export const styles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    max-block-size: max(38vh, 9rem);
+    max-block-size: max(38vh, 144px);
     border-block-start: 2px solid var(--_border);
     background: var(--_surface);
   }
@@ -31,12 +31,12 @@ export const styles = css`
     inline-size: 100%;
     max-inline-size: var(--_width);
     margin: 0 auto;
-    padding: 0.75rem;
+    padding: 12px;
   }
 
   .text {
     overflow: auto;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding-block-end: 0;
   }
 
@@ -47,32 +47,32 @@ export const styles = css`
 
   .police-link {
     display: inline-block;
-    padding-block: 0.25rem;
+    padding-block: 4px;
   }
 
   .actions {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 10rem);
-    gap: 0.5rem;
+    grid-auto-columns: minmax(0, 10em);
+    gap: 8px;
     flex: none;
   }
 
   .actions .police-button {
-    padding-inline: 0.25rem;
+    padding-inline: 4px;
     overflow-wrap: anywhere;
   }
 
   /* Three labels in a row at 320 px, none of them broken in two. */
   @media (max-width: 26em) {
     .actions {
-      gap: 0.25rem;
-      padding-inline: 0.5rem;
+      gap: 4px;
+      padding-inline: 8px;
     }
 
     .actions .police-button {
-      padding-inline: 0.125rem;
-      font-size: 0.8125rem;
+      padding-inline: 2px;
+      font-size: 0.8125em;
     }
   }
 

@@ -3,10 +3,10 @@ import { css } from '@lit/reactive-element';
 export const dialogStyles = css`
   dialog {
     box-sizing: border-box;
-    inline-size: min(40rem, 100vw);
+    inline-size: min(40em, 100vw);
     max-inline-size: none;
     max-block-size: 100dvh;
-    padding: 1rem;
+    padding: 16px;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -18,7 +18,7 @@ export const dialogStyles = css`
   }
 
   h2 {
-    margin: 0 0 1rem;
-    font-size: 1.25rem;
+    margin: 0 0 16px;
+    font-size: 1.25em;
   }
 `;

@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     display: block;
     background: var(--_surface);
-    color: var(--_text);
+    color: var(--_text) !important;
     font-family: var(--_font);
   }
 
@@ -13,10 +13,10 @@ export const styles = css`
   }
 
   .message {
-    margin-block-end: 1.5rem;
-    padding: 1rem;
+    margin-block-end: 24px;
+    padding: 16px;
     border: 2px solid var(--_border);
-    border-inline-start: 0.5rem solid var(--_success);
+    border-inline-start: 8px solid var(--_success);
     background: var(--_surface);
   }
 
@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   .message p {
-    margin-block: 0 0.75rem;
+    margin-block: 0 12px;
   }
 
   .message p:last-child {

@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     display: block;
     background: var(--_surface);
-    color: var(--_text);
+    color: var(--_text) !important;
     font-family: var(--_font);
   }
 
@@ -14,13 +14,13 @@ export const styles = css`
 
   table {
     inline-size: 100%;
-    margin-block-end: 2rem;
+    margin-block-end: 32px;
     border-collapse: collapse;
     table-layout: fixed;
   }
 
   caption {
-    padding-block-end: 0.5rem;
+    padding-block-end: 8px;
     font-weight: 700;
     text-align: start;
   }
@@ -32,7 +32,7 @@ export const styles = css`
 
   th,
   td {
-    padding: 0.5rem 0.5rem 0.5rem 0;
+    padding: 8px 8px 8px 0;
     border-block-end: 1px solid var(--_border);
     overflow-wrap: anywhere;
     text-align: start;

@@ -129,13 +129,13 @@ export class AnswerView {
 
   #words(answer: Answer) {
     const action = new URL(this.#form.getAttribute('action') ?? '', document.baseURI);
-    return panelWords(answer, action.origin !== location.origin);
+    return panelWords(answer, action.origin !== self.origin);
   }
 
   /** The force's own other ways to get in touch; its phone for non-emergencies where it gave none. */
   #help(): Node[] {
     const given = this.#form.closest('police-enquiry-form')?.querySelectorAll('[slot="help"]');
-    const copies = Array.from(given ?? [], block => {
+    const copies = [...(given ?? [])].map(block => {
       const copy = block.cloneNode(true) as Element;
       copy.removeAttribute('slot');
       for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');

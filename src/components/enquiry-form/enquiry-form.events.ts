@@ -1,10 +1,11 @@
+import { PlatformEvent } from '../../internal/dom/platform-event.js';
 import type { AnswerReason } from './answers.js';
 
 /**
  * Before an enquiry is sent; `preventDefault()` keeps it here. Not composed and without a value: counts
  * and names of fields only.
  */
-export class EnquirySubmitEvent extends Event {
+export class EnquirySubmitEvent extends PlatformEvent {
   /** How many fields were filled in. */
   readonly filled: number;
 
@@ -15,7 +16,7 @@ export class EnquirySubmitEvent extends Event {
 }
 
 /** After the endpoint answered with a reference, which the event does not hold. */
-export class EnquirySentEvent extends Event {
+export class EnquirySentEvent extends PlatformEvent {
   /** How often it was sent. */
   readonly tries: number;
   /** Milliseconds from the first try to the answer. */
@@ -29,7 +30,7 @@ export class EnquirySentEvent extends Event {
 }
 
 /** After a check in the page or an answer found something wrong, and after a try that failed. */
-export class EnquiryErrorEvent extends Event {
+export class EnquiryErrorEvent extends PlatformEvent {
   /** `invalid` where the page's own check found it; else why the answer was no receipt. */
   readonly reason: AnswerReason | 'invalid';
   /** HTTP status; 0 where there was no answer. */

@@ -1,24 +1,27 @@
 import { css } from '@lit/reactive-element';
-import { controls } from '../../styles/controls.styles.js';
+import { heldControls } from '../../styles/held-controls.styles.js';
+import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
+/** How wide, how far in: a site may say better. */
+const place = css`
+  police-enquiry-form {
+    max-inline-size: var(--_width);
+  }
+`;
+
 /** The form before, with and without script; every rule begins with the tag. */
-const sheet = css`
+const sheet = hold(css`
   police-enquiry-form {
     display: block;
-    max-inline-size: var(--_width);
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.5;
     overflow-wrap: break-word;
   }
 
-  police-enquiry-form [hidden] {
-    display: none !important;
-  }
-
   police-enquiry-form :is(p, ul, h2, h3) {
-    margin-block: 0 0.5rem;
+    margin-block: 0 8px;
   }
 
   police-enquiry-form .police-visually-hidden {
@@ -35,18 +38,18 @@ const sheet = css`
   }
 
   police-enquiry-form .police-emergency {
-    border-inline-start-width: 0.5rem;
+    border-inline-start-width: 8px;
   }
 
   /* Inline, so that lines wrap as text does, yet 44 px to the finger: the padding of an inline box
      takes presses without taking room, and the line round it keeps that room free. */
   police-enquiry-form :is(p, li):has(> a) {
     margin-block: 0;
-    padding-block: 0.625rem;
+    padding-block: 10px;
   }
 
   police-enquiry-form :is(p, li) > a {
-    padding-block: 0.8rem;
+    padding-block: calc(22px - 0.575em);
   }
 
   police-enquiry-form .police-field {
@@ -60,7 +63,7 @@ const sheet = css`
     display: block;
     padding: 0;
     font-weight: 600;
-    scroll-margin-block-start: 1rem;
+    scroll-margin-block-start: 16px;
   }
 
   police-enquiry-form .police-optional {
@@ -71,10 +74,10 @@ const sheet = css`
     box-sizing: border-box;
     display: block;
     inline-size: 100%;
-    max-inline-size: 40rem;
-    min-block-size: 2.75rem;
+    max-inline-size: 40em;
+    min-block-size: 44px;
     margin: 0;
-    padding: 0.5rem;
+    padding: 8px;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -85,20 +88,30 @@ const sheet = css`
   police-enquiry-form .police-choice {
     display: flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
 
   police-enquiry-form .police-choice input {
     flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0.625rem;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 10px;
     accent-color: var(--_accent);
+    position: static;
+    opacity: 1;
+    appearance: auto;
+    pointer-events: auto;
+  }
+
+  police-enquiry-form .police-choice label::before {
+    content: none;
   }
 
   police-enquiry-form .police-choice label {
+    box-sizing: border-box;
     flex: auto;
-    padding-block: 0.625rem;
+    min-block-size: 44px;
+    padding-block: 10px;
   }
 
   police-enquiry-form :is(input, textarea, select, [tabindex='-1']):focus-visible {
@@ -114,7 +127,7 @@ const sheet = css`
 
   police-enquiry-form .police-count > p:not(.police-visually-hidden) {
     grid-area: 1 / 1;
-    margin-block: 0.25rem 0;
+    margin-block: 4px 0;
   }
 
   police-enquiry-form .police-counting > p:not([class]) {
@@ -150,7 +163,7 @@ const sheet = css`
   police-enquiry-form .police-panel-acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 12px;
   }
 
   police-enquiry-form .police-receipt {
@@ -169,6 +182,10 @@ const sheet = css`
     overflow: hidden;
   }
 
+  police-enquiry-form [hidden] {
+    display: none;
+  }
+
   @media print {
     police-enquiry-form :is(.police-button, .police-decoy) {
       display: none;
@@ -178,6 +195,6 @@ const sheet = css`
       break-inside: avoid;
     }
   }
-`;
+`);
 
-export const lightStyles = [tokens, controls, sheet];
+export const lightStyles = [tokens, heldControls, place, sheet];

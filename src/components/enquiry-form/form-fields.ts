@@ -84,7 +84,7 @@ export const readFields = (form: HTMLFormElement): FormField[] => {
     if (group) group.push(control);
     else groups.set(name, [control]);
   }
-  return Array.from(groups.values(), fieldOf);
+  return [...groups.values()].map(fieldOf);
 };
 
 /** The first value of each field; a name that a form has no value for is left out. */

@@ -55,8 +55,7 @@ export class EnquirySession {
       document.createElement('input');
     this.#errorView = new ErrorView(form, host.lang);
     this.#view = new AnswerView(form, host.lang, act => this.#act(act));
-    this.#counters = Array.from(
-      form.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]'),
+    this.#counters = [...form.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]')].map(
       area => new Counter(area, host.lang),
     );
     for (const type of ['input', 'change']) form.addEventListener(type, this.#noticeEdit);

@@ -1,6 +1,14 @@
 import { css } from '@lit/reactive-element';
-import { controls } from '../../styles/controls.styles.js';
+import { heldControls } from '../../styles/held-controls.styles.js';
+import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';
+
+/** How wide, how far in: a site may say better. */
+const place = css`
+  police-protected-characteristics {
+    max-inline-size: var(--_width);
+  }
+`;
 
 /**
  * The whole look of the element, before, with and without script. The place of the controls is kept
@@ -8,11 +16,10 @@ import { tokens } from '../../styles/tokens.styles.js';
  * the place is exactly as high as what takes it. Paragraphs find their own direction: the law data is
  * English or Welsh, also on a page that runs from right to left.
  */
-const sheet = css`
+const sheet = hold(css`
   police-protected-characteristics {
     display: flex;
     flex-direction: column;
-    max-inline-size: var(--_width);
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
@@ -22,7 +29,7 @@ const sheet = css`
 
   police-protected-characteristics[hidden],
   police-protected-characteristics .police-controls[hidden] {
-    display: none !important;
+    display: none;
   }
 
   police-protected-characteristics :is(h2, h3, h4, h5, h6, p, li, dt, dd, summary) {
@@ -37,7 +44,7 @@ const sheet = css`
   }
 
   police-protected-characteristics section > :is(h2, h3, h4, h5, h6) {
-    margin-block: 0 0.25rem;
+    margin-block: 0 4px;
   }
 
   police-protected-characteristics .police-gist {
@@ -53,8 +60,8 @@ const sheet = css`
 
   police-protected-characteristics summary {
     box-sizing: border-box;
-    min-block-size: 2.75rem;
-    padding-block: 0.625rem;
+    min-block-size: 44px;
+    padding-block: 10px;
     cursor: pointer;
   }
 
@@ -65,7 +72,7 @@ const sheet = css`
 
   police-protected-characteristics .police-depth > :not(summary) {
     margin-block: 0;
-    padding-block-end: 0.75rem;
+    padding-block-end: 12px;
     padding-inline-start: var(--_space);
     border-inline-start: 4px solid var(--_border);
   }
@@ -75,29 +82,29 @@ const sheet = css`
   }
 
   police-protected-characteristics dd {
-    margin: 0 0 0.75rem;
+    margin: 0 0 12px;
   }
 
   police-protected-characteristics dd > ul {
     margin-block: 0;
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 24px;
   }
 
   police-protected-characteristics .police-sources a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
 
   police-protected-characteristics .police-controls {
     display: flex;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     margin-block-start: var(--_space);
   }
 
   @media (scripting: enabled) {
     police-protected-characteristics:not(:defined, [plain]) > section:first-of-type:has(> details) {
-      margin-block-start: calc(2.75rem + 2 * var(--_space));
+      margin-block-start: calc(44px + 2 * var(--_space));
     }
   }
 
@@ -107,7 +114,7 @@ const sheet = css`
   }
 
   police-protected-characteristics[plain] .police-depth {
-    margin-block-start: 0.75rem;
+    margin-block-start: 12px;
   }
 
   police-protected-characteristics[plain] .police-depth::details-content {
@@ -132,6 +139,6 @@ const sheet = css`
       break-after: avoid;
     }
   }
-`;
+`);
 
-export const lightStyles = [tokens, controls, sheet];
+export const lightStyles = [tokens, heldControls, place, sheet];

@@ -6,8 +6,12 @@ import type { Press } from './shortcut.js';
 export type KeyReader = (press: Press) => boolean;
 
 const readers = new Set<KeyReader>();
+let latest: Event | undefined;
 
-const read = (event: KeyboardEvent): void => {
+/** Read by us, so not by the guard; it hands over each press, which our own listener then sees again. */
+const read = (event: KeyboardEvent): true => {
+  if (event === latest) return true;
+  latest = event;
   const { key, code, repeat, shiftKey } = event;
   const press: Press = {
     key,
@@ -25,19 +29,22 @@ const read = (event: KeyboardEvent): void => {
     // Escape is also the browser's Stop, and would cancel the leaving.
     event.preventDefault();
     event.stopImmediatePropagation();
-    return;
+    break;
   }
+  return true;
 };
+
+const none = (): boolean => false;
 
 /** One listener for all elements. While there is one, the guard leaves the keys to it. */
 export const readKeys = (reader: KeyReader): (() => void) => {
   readers.add(reader);
   window.addEventListener('keydown', read, true);
-  if (root.police) root.police = 0;
+  if (root.police) root.police = read;
   return () => {
     readers.delete(reader);
     if (readers.size > 0) return;
     window.removeEventListener('keydown', read, true);
-    if (root.police === 0) root.police = 1;
+    if (root.police === read) root.police = none;
   };
 };

@@ -8,8 +8,13 @@
    the guard carries this file and each of its bytes is counted; an empty address is no address */
 // A server may import the element, and so this; there nothing is read of either.
 export const page = globalThis.document;
-/** `police` is there where the guard is: 1 while it answers Escape, 0 while an element does. */
-export const root = page?.documentElement as HTMLElement & { police?: number };
+/**
+ * `police` is there where the guard is, which asks it on every key, first of all in the page: whether an
+ * element reads the keys itself.
+ */
+export const root = page?.documentElement as HTMLElement & {
+  police?: (event: KeyboardEvent) => boolean;
+};
 
 /** The flag by which the guard knows a page that was left. No value of the visitor's; no id. */
 export const setFlag = (seconds: number): string =>
@@ -48,7 +53,8 @@ export const leave = (to?: string, timeout = 3000): void => {
     },
     // No words, but not empty either: the tab would show the address.
     () => (page.title = '.'),
-    () => page.dispatchEvent(new Event('police-exit')),
+    // Libraries that put an `Event` of their own in the browser's place (MooTools) leave this one.
+    () => page.dispatchEvent(new CustomEvent('police-exit')),
     () => setFlag(900),
     () => setTimeout(() => location.replace('about:blank'), timeout),
     () => location.replace(to || named?.content || named?.href || 'https://www.bbc.co.uk/weather'),

@@ -1,11 +1,9 @@
 import { css } from '@lit/reactive-element';
+import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
-/**
- * The bar and its link, the same before, with and without script, so that nothing moves on upgrade.
- * What makes the link findable is `!important`: a site's own `a:link` or `#content a` would win.
- */
-const sheet = css`
+/** The bar and its link, the same before, with and without script, so that nothing moves on upgrade. */
+const sheet = hold(css`
   police-quick-exit {
     position: fixed;
     inset-block-end: 0;
@@ -13,11 +11,11 @@ const sheet = css`
     z-index: 2147483647;
     box-sizing: border-box;
     display: flex;
-    gap: 0.5rem 1rem;
+    gap: 8px 16px;
     align-items: center;
-    min-block-size: 3.8125rem;
+    min-block-size: 61px;
     margin: 0;
-    padding: 0.5rem var(--_space);
+    padding: 8px var(--_space);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
     color: var(--_text);
@@ -37,78 +35,76 @@ const sheet = css`
   }
 
   police-quick-exit[hidden] {
-    display: none !important;
+    display: none;
   }
 
   police-quick-exit a:not([slot], [slot] *) {
-    position: static !important;
-    visibility: visible !important;
-    box-sizing: border-box !important;
-    display: inline-flex !important;
-    flex: 0 1 auto !important;
-    align-items: center !important;
-    justify-content: center !important;
-    min-block-size: 2.75rem !important;
-    min-inline-size: 2.75rem !important;
-    margin: 0 !important;
-    padding: 0.5rem 1rem !important;
-    border: 2px solid var(--_accent) !important;
-    border-radius: var(--_radius) !important;
-    background: var(--_accent) !important;
-    color: var(--_accent-text) !important;
-    font-weight: 600 !important;
-    text-align: center !important;
-    text-decoration: none !important;
-    opacity: 1 !important;
+    position: static;
+    visibility: visible;
+    box-sizing: border-box;
+    display: inline-flex;
+    flex: 0 1 auto;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    margin: 0;
+    padding: 8px 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    opacity: 1;
   }
 
   police-quick-exit a:not([slot], [slot] *):hover {
-    text-decoration: underline !important;
+    text-decoration: underline;
   }
 
   police-quick-exit a:not([slot], [slot] *):focus-visible {
-    outline: 3px solid var(--_focus) !important;
-    outline-offset: 2px !important;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   police-quick-exit > [slot='safety'] {
     order: 2;
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     margin-inline-start: auto;
   }
 
   /* The bar must cover nothing that cannot be scrolled from under it (WCAG 2.4.11). */
-  :root:has(police-quick-exit:not([hidden], [position='top'], [position='static'])) {
-    --police-exit-space: 3.8125rem;
+  @media not print {
+    :root:has(police-quick-exit:not([hidden], [position='top'], [position='static'])) {
+      --police-exit-space: 61px;
 
-    padding-block-end: var(--police-exit-space);
-    scroll-padding-block-end: var(--police-exit-space);
-  }
+      padding-block-end: var(--police-exit-space);
+      scroll-padding-block-end: var(--police-exit-space);
+    }
 
-  :root:has(police-quick-exit[position='top']:not([hidden])) {
-    --police-exit-space: 3.8125rem;
+    :root:has(police-quick-exit[position='top']:not([hidden])) {
+      --police-exit-space: 61px;
 
-    padding-block-start: var(--police-exit-space);
-    scroll-padding-block-start: var(--police-exit-space);
+      padding-block-start: var(--police-exit-space);
+      scroll-padding-block-start: var(--police-exit-space);
+    }
   }
 
   @media (forced-colors: active) {
     police-quick-exit a:not([slot], [slot] *):focus-visible {
-      outline-color: Highlight !important;
+      outline-color: Highlight;
     }
   }
 
   @media print {
     police-quick-exit {
-      display: none !important;
-    }
-
-    :root:has(police-quick-exit) {
-      padding-block: 0 !important;
+      display: none;
     }
   }
-`;
+`);
 
 export const lightStyles = [tokens, sheet];

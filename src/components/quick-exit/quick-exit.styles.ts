@@ -22,7 +22,7 @@ export const quickExitStyles = css`
     order: 2;
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
 
   .safety[href=''] {

@@ -1,7 +1,8 @@
+import { PlatformEvent } from '../dom/platform-event.js';
 import type { Choices, Source } from './record.js';
 
 /** A visitor's choices changed. On `document`. */
-export class PoliceConsentEvent extends Event {
+export class PoliceConsentEvent extends PlatformEvent {
   constructor(
     /** Yes or no for every category, as it now holds. */
     readonly choices: Choices,
@@ -21,7 +22,7 @@ export class PoliceConsentEvent extends Event {
 export type ConsentErrorReason = 'not-stored' | 'not-recorded' | 'not-removed' | 'policy';
 
 /** A choice could not be kept, or not carried out in full. On `document`. */
-export class PoliceConsentErrorEvent extends Event {
+export class PoliceConsentErrorEvent extends PlatformEvent {
   constructor(
     /** What failed. */
     readonly reason: ConsentErrorReason,

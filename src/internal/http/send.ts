@@ -56,6 +56,12 @@ const readRetryAfter = (response: Response): number | undefined => {
   return Number.isFinite(seconds) ? Math.min(120, Math.max(1, Math.ceil(seconds))) : undefined;
 };
 
+/** Each value as it is held: Prototype's `Array.prototype.toJSON` would make a list into a string. */
+const toJson = (body: object): string =>
+  JSON.stringify(body, function (this: Readonly<Record<string, unknown>>, key) {
+    return this[key];
+  });
+
 /**
  * Posts once and says how it ended; never throws and never tries again by itself. No credentials
  * leave the origin, no page address goes with the request.
@@ -74,12 +80,12 @@ export const send = async (url: string, options: SendOptions): Promise<Outcome> 
   try {
     const target = new URL(url, document.baseURI);
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
-    if (target.origin === location.origin) headers['idempotency-key'] = key;
+    if (target.origin === self.origin) headers['idempotency-key'] = key;
     if (!(body instanceof FormData)) headers['content-type'] = 'application/json';
     const response = await fetch(target, {
       method: 'POST',
       headers,
-      body: body instanceof FormData ? body : JSON.stringify(body),
+      body: body instanceof FormData ? body : toJson(body),
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

@@ -27,6 +27,19 @@ describe('police-beta-banner: feedback', () => {
     await resetPage();
   });
 
+  it('opens its own form in an accordion that the page made of details', async () => {
+    const banner = bare({ 'feedback-endpoint': ENDPOINT });
+    const harness = await show(banner);
+    const accordion = document.createElement('details');
+    accordion.open = true;
+    banner.replaceWith(accordion);
+    accordion.append(document.createElement('summary'), banner);
+    await harness.open();
+    expect(harness.opener.ariaExpanded).to.equal('true');
+    expect(accordion.contains(harness.form)).to.equal(true);
+    accordion.remove();
+  });
+
   it('opens where it stands, with the focus on the first answer, and closes again', async () => {
     const banner = await showOpen();
     expect(banner.opener.ariaExpanded).to.equal('true');

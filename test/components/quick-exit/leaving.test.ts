@@ -26,6 +26,24 @@ describe('leaving by the element', () => {
     takeConsole();
   });
 
+  it('leaves where a library that came after the guard keeps Escape to itself', async () => {
+    page = await openPage('', ['guard']);
+    page.window.addEventListener('keydown', event => event.stopImmediatePropagation(), true);
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '/src/components/quick-exit/quick-exit.ts';
+    page.document.body.innerHTML = exitWith('shortcut="escape-2"');
+    page.document.head.append(script);
+    const exit = page.document.querySelector<QuickExit>('police-quick-exit')!;
+    await until(() => exit.matches(':defined'), 'the element');
+    await exit.updateComplete;
+    page.press();
+    expect(isHere(page)).to.equal(true);
+    page.press();
+    expect(isHere(page)).to.equal(false);
+    await page.left();
+  });
+
   for (const guard of [true, false]) {
     const how = guard ? 'with the guard' : 'without the guard';
 

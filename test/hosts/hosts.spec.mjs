@@ -1,0 +1,123 @@
+// @ts-check
+/** Every element's main job on every host: a test a host, a line of the table a test. */
+import { test as base, expect } from '@playwright/test';
+import { wordsOf } from '../e2e/words.mjs';
+import { jobs } from './jobs/jobs.mjs';
+import { jobsWithoutLibrary } from './jobs/without-library.mjs';
+import { hosts } from './rig/host.mjs';
+import { startServer } from './rig/server.mjs';
+
+/** @import { Host, Visit } from './rig/host.mjs' */
+/** @import { JobName } from './jobs/jobs.mjs' */
+/** @import { HostServer } from './rig/server.mjs' */
+
+/** @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions & { server: HostServer }>} */
+const test = base.extend({
+  server: [
+    // Playwright reads the fixture's needs from the destructured parameter.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** What every visit may say: the page's own doing, or the test's. */
+const ALWAYS_SAID = [/Failed to load resource.*\/left/];
+
+/**
+ * A browser that has never been here, on the host's page.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {HostServer} server @param {string} name @param {Host} host
+ * @param {string[]} said - takes what the console says
+ * @returns {Promise<Visit>}
+ */
+const visitHost = async (browser, server, name, host, said) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // The network is closed to tests.
+  await context.route(/^https:/, route =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
+  const page = await context.newPage();
+  page.on('console', message => {
+    if (['warning', 'error'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', error => said.push(String(error)));
+  await host.prepare?.(page);
+  const address = `${server.origin}/h/${name}/`;
+  const words = wordsOf(host.lang ?? 'en');
+  /** @type {Visit} */
+  const visit = { page, frame: page.mainFrame(), server, words, host, address };
+  if (host.arrive) visit.frame = (await host.arrive(visit)) ?? visit.frame;
+  else await page.goto(address);
+  return visit;
+};
+
+/** @param {unknown} error */
+const firstLines = error =>
+  String(error instanceof Error ? error.message : error)
+    // eslint-disable-next-line no-control-regex -- Playwright colours its messages
+    .replace(/\u001b\[\d+m/g, '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .slice(0, 6)
+    .join(' | ');
+
+/** @param {string} name @param {Host} host */
+const testHost = (name, host) => {
+  test(name, async ({ browser, server }, info) => {
+    /** @type {string[]} */
+    const said = [];
+    /** @type {string[]} */
+    const failures = [];
+    const open = () => visitHost(browser, server, name, host, said);
+    let visit = await open();
+    for (const job of /** @type {JobName[]} */ (Object.keys(jobs))) {
+      const result = { type: job, description: 'not reached' };
+      info.annotations.push(result);
+      try {
+        // Leaving ended the visit before.
+        if (job === 'exit by Escape') visit = await reopen(visit, open);
+        await test.step(job, () => (host.withoutLibrary ? jobsWithoutLibrary : jobs)[job](visit));
+        result.description = 'ok';
+        const less = host.withoutLibrary ?? host.less?.[job];
+        if (less) result.description = `less: ${less}`;
+      } catch (error) {
+        result.description = firstLines(error);
+        failures.push(`${job}: ${result.description}`);
+        visit = await reopen(visit, open);
+      }
+    }
+    await visit.page.context().close();
+    const allowed = [...ALWAYS_SAID, ...(host.console ?? [])];
+    expect([
+      ...failures,
+      ...said.filter(line => !allowed.some(pattern => pattern.test(line))),
+    ]).toEqual([]);
+  });
+};
+
+for (const [name, host] of Object.entries(hosts)) {
+  if (!host.backForwardCache) testHost(name, host);
+}
+// Playwright starts its browsers without that cache.
+test.describe('with the back/forward cache', () => {
+  test.use({
+    launchOptions: async ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  });
+  for (const [name, host] of Object.entries(hosts)) {
+    if (host.backForwardCache) testHost(name, host);
+  }
+});
+
+/** @param {Visit} visit @param {() => Promise<Visit>} open */
+const reopen = async (visit, open) => {
+  visit.server.left.open();
+  await visit.page.context().close();
+  return open();
+};

@@ -1,0 +1,16 @@
+// @ts-check
+/** @type {import('../rig/host.mjs').Host} */
+export const host = {
+  why: 'content in a modal dialog: the rest of the page is inert, the dialog is in the top layer',
+  change: page => {
+    const { content } = page;
+    page.content = () =>
+      `<dialog id="more">${page.consent}${page.exit}${content.call(page)}${page.beta}</dialog>`;
+    page.layout = () => `${page.policy}<main><h1>Hate crime</h1>${page.content()}</main>`;
+  },
+  arrive: async ({ page, address }) => {
+    await page.goto(address);
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  },
+  less: { 'exit by Escape': 'the dialog closes first' },
+};

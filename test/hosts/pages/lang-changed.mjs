@@ -1,0 +1,21 @@
+// @ts-check
+/** @type {import('../rig/host.mjs').Host} */
+export const host = {
+  why: 'a site that switches to Welsh in place, while our elements are open',
+  lang: 'cy',
+  // A link of the author's keeps the author's words.
+  change: page => {
+    page.exit = '<police-quick-exit href="/left"></police-quick-exit>';
+  },
+  arrive: async ({ page, address }) => {
+    await page.goto(address);
+    await page.locator('police-protected-characteristics section').first().waitFor();
+    await page.locator('police-beta-banner .police-beta-open').click();
+    await page.locator('police-enquiry-form [type=submit]').click();
+    await page.evaluate(() => {
+      document.documentElement.lang = 'cy-GB';
+    });
+    await page.locator('section#age').getByRole('heading', { name: 'Oed' }).waitFor();
+    await page.locator('police-beta-banner .police-beta-open').click();
+  },
+};

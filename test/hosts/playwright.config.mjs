@@ -1,0 +1,22 @@
+// @ts-check
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.mjs',
+  globalSetup: './global-setup.mjs',
+  outputDir: '../../test-results/hosts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 4000 },
+  reporter: [['./rig/table-reporter.mjs']],
+  use: {
+    actionTimeout: 4000,
+    navigationTimeout: 10_000,
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+    trace: 'off',
+  },
+});

@@ -71,20 +71,22 @@ export class EnquiryPage {
     return this.state();
   }
 
-  /** What a person does who wants it sent: waits as asked, presses what is offered, else sends again. */
+  /** Tries on until it is sent. */
   async persist() {
     for (let state = await this.settled(); state !== 'sent'; state = await this.settled()) {
       await this.tryOn(state);
     }
   }
 
-  /** One step further from a state that is not "sent". @param {string} state */
-  async tryOn(state) {
+  /** What the words of a refusal ask for. */
+  async change() {
+    this.message += ' Changed.';
+    await this.element.locator('[name=message]').fill(this.message);
+  }
+
+  /** One step further from a state that is not "sent": waits as asked, or presses what is offered. */
+  async tryOn(/** @type {string} */ state) {
     if (state === 'waiting') return this.page.clock.fastForward(121_000);
-    // An edit, as the words ask: what was refused goes under a new key.
-    const message = this.element.locator('[name=message]');
-    if (state === 'rejected') await message.press('End').then(() => message.pressSequentially('.'));
-    this.message = await this.typed();
     const again = this.element.getByRole('button', { name: words('enquiry-form.sendAgain') });
     if (state === 'unsure') await again.click();
     else await this.send();
@@ -98,10 +100,8 @@ export class EnquiryPage {
 
   /** What is stored of this enquiry. */
   async rows() {
-    const start = this.message.replace(/\.+$/, '');
-    return this.database.query(
-      'select message, reference from enquiries where starts_with(message, $1)',
-      [start],
-    );
+    return this.database.query('select reference from enquiries where message = $1', [
+      this.message,
+    ]);
   }
 }

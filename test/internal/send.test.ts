@@ -61,6 +61,7 @@ describe('send', () => {
         kind: 'answered',
         status,
         ok,
+        taken: ok,
         body: { reference: 'R1' },
         retryAfter: undefined,
       });
@@ -78,6 +79,25 @@ describe('send', () => {
     }
     expect(calls[0]?.init.body).to.equal('{"list":["a",["b"]]}');
   });
+
+  for (const [what, taken, status, body, type] of [
+    ['a created', true, 201, '', ''],
+    ['an accepted page', true, 202, '<p>Thanks', 'text/html'],
+    ['an empty success', true, 204, null, ''],
+    ['an ok in JSON', true, 200, '{}', 'application/json'],
+    ['a page', false, 200, '<p>Log in to use this network', 'text/html'],
+    ['an empty ok', false, 200, '', ''],
+    ['half of an ok', false, 200, '{"receivedAt":', 'application/json'],
+    ['an ok that is an error', false, 200, '{"error":"no"}', 'application/json'],
+    ['a refusal in JSON', false, 422, '{}', 'application/json'],
+  ] as const) {
+    it(`${taken ? 'takes' : 'does not take'} ${what} (${status}) for the endpoint's own yes`, async () => {
+      answer(() =>
+        Promise.resolve(new Response(body, { status, headers: { 'content-type': type } })),
+      );
+      expect(await send('/feedback', OPTIONS)).to.include({ status, taken });
+    });
+  }
 
   it('posts once, as JSON, with key and language, and gives nothing of the page away', async () => {
     withJson(200, {});

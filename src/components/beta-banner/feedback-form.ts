@@ -19,13 +19,14 @@ type Told = 'thanks' | 'stillSending' | 'offline' | 'failed' | 'unsure' | 'limit
 
 /** How an answer reads to the visitor and to the page. */
 const readOutcome = (outcome: Outcome): readonly [Told, FeedbackErrorReason] => {
-  if (outcome.kind === 'timeout') return ['unsure', 'timeout'];
   if (outcome.kind === 'offline') return ['offline', 'offline'];
-  if (outcome.kind !== 'answered') return ['failed', 'failed'];
-  const { status } = outcome;
+  if (outcome.kind === 'timeout') return ['unsure', 'timeout'];
+  // A connection that broke, or a gateway that heard no answer, may have brought it there first.
+  if (outcome.kind !== 'answered') return ['unsure', 'failed'];
+  const { status, ok } = outcome;
+  // 409: the first try is still being worked on, and the same key finds it.
+  if (ok || [408, 409, 502, 504].includes(status)) return ['unsure', 'server'];
   if (status === 429) return ['limited', 'limited'];
-  // The first try is still being worked on: the same key finds it.
-  if (status === 409) return ['unsure', 'server'];
   if (status === 400 || status === 413 || status === 422) return ['rejected', 'rejected'];
   return ['failed', 'server'];
 };
@@ -207,8 +208,8 @@ export class FeedbackForm {
       await this.#reviewAndSend(request.signal);
     } catch {
       // The screening could not be loaded, and nothing goes unscreened.
-      if (!request.signal.aborted)
-        this.#fail(...readOutcome({ kind: navigator.onLine ? 'failed' : 'offline' }));
+      const reason = navigator.onLine ? 'failed' : 'offline';
+      if (!request.signal.aborted) this.#fail(reason, reason);
     } finally {
       clearTimeout(slow);
       this.#request = undefined;
@@ -248,7 +249,7 @@ export class FeedbackForm {
       signal,
     });
     signal.throwIfAborted();
-    if (outcome.kind === 'answered' && outcome.ok) {
+    if (outcome.kind === 'answered' && outcome.taken) {
       this.#thank();
       this.#host.dispatchEvent(new FeedbackEvent(rating, reasons));
       return;

@@ -42,7 +42,7 @@ export const sendingText = {
     });
   },
   get waitingNetwork() {
-    return msg('We could not get through. What you wrote is still here.', {
+    return msg('The connection broke. What you wrote is still here.', {
       id: 'enquiry-form.waitingNetwork',
     });
   },

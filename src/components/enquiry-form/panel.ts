@@ -29,7 +29,8 @@ export const panelWords = (answer: Answer, crossOrigin: boolean): PanelWords => 
         return { title: text.inProgressTitle, body: text.inProgress, acts: WAITING };
       }
       return {
-        title: text.waitingTitle,
+        // What broke may have been the answer alone.
+        title: answer.reason === 'network' ? text.unsureTitle : text.waitingTitle,
         body:
           answer.reason === 'offline'
             ? text.waitingOffline

@@ -51,7 +51,7 @@ export const save = async (
     signal,
     timeout: 10_000,
   });
-  if (left() || (outcome.kind === 'answered' && outcome.ok)) return undefined;
+  if (left() || (outcome.kind === 'answered' && outcome.taken)) return undefined;
   // What was granted holds for this page view only; a refusal needs no proof and stays.
   const refused = Object.entries(record.choices).filter(([, choice]) => !choice);
   write({ ...record, choices: Object.fromEntries(refused) });

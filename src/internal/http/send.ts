@@ -14,6 +14,11 @@ export type Outcome =
       readonly kind: 'answered';
       readonly status: number;
       readonly ok: boolean;
+      /**
+       * Whether the endpoint itself says that it took the write. A 200 with a page, with nothing, with
+       * half of a text or with an error may be anybody's: a log-in of the network, a gateway, a cache.
+       */
+      readonly taken: boolean;
       readonly body: Readonly<Record<string, unknown>>;
       readonly retryAfter: number | undefined;
     }
@@ -36,15 +41,15 @@ const MAX_ANSWER = 100_000;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readBody = async (response: Response): Promise<Record<string, unknown>> => {
-  if (!/[/+]json\b/.test(response.headers.get('content-type') ?? '')) return {};
+const readBody = async (response: Response): Promise<Record<string, unknown> | undefined> => {
+  if (!/[/+]json\b/.test(response.headers.get('content-type') ?? '')) return undefined;
   const text = await response.text();
-  if (text.length > MAX_ANSWER) return {};
+  if (text.length > MAX_ANSWER) return undefined;
   try {
     const body: unknown = JSON.parse(text);
-    return isRecord(body) ? body : {};
+    return isRecord(body) ? body : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 };
 
@@ -67,7 +72,7 @@ const toJson = (body: object): string =>
  * leave the origin, no page address goes with the request.
  */
 export const send = async (url: string, options: SendOptions): Promise<Outcome> => {
-  const { body, key, lang, timeout = 30_000 } = options;
+  const { body: content, key, lang, timeout = 30_000 } = options;
   const limit = new AbortController();
   const timer = setTimeout(() => {
     limit.abort('timeout');
@@ -81,21 +86,24 @@ export const send = async (url: string, options: SendOptions): Promise<Outcome> 
     const target = new URL(url, document.baseURI);
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
     if (target.origin === self.origin) headers['idempotency-key'] = key;
-    if (!(body instanceof FormData)) headers['content-type'] = 'application/json';
+    if (!(content instanceof FormData)) headers['content-type'] = 'application/json';
     const response = await fetch(target, {
       method: 'POST',
       headers,
-      body: body instanceof FormData ? body : toJson(body),
+      body: content instanceof FormData ? content : toJson(content),
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal: limit.signal,
     });
+    const { status, ok } = response;
+    const body = await readBody(response);
     return {
       kind: 'answered',
-      status: response.status,
-      ok: response.ok,
-      body: await readBody(response),
+      status,
+      ok,
+      taken: ok && (status !== 200 || (body !== undefined && !('error' in body))),
+      body: body ?? {},
       retryAfter: readRetryAfter(response),
     };
   } catch {

@@ -13,6 +13,7 @@ import {
   hang,
   listen,
   noNetwork,
+  page,
   pasted,
   restore,
   sent,
@@ -185,7 +186,9 @@ describe('police-beta-banner: feedback', () => {
   const problem = { errors: [{ name: 'comment', detail: 'Too odd.' }] };
   const faults = [
     ['a fault', status(500, {}), /fault on our side/, 'server'],
-    ['no network', noNetwork, /fault on our side/, 'failed'],
+    ['a broken connection', noNetwork, /do not know if it arrived/, 'failed'],
+    ['a gateway without an answer', status(504, {}), /do not know if it arrived/, 'server'],
+    ["a network's log-in page", page, /do not know if it arrived/, 'server'],
     ['too many', status(429, {}), /too much is coming in/, 'limited'],
     ['a refusal', status(422, problem), /could not be taken.*Too odd\./, 'rejected'],
     ['the first still at work', status(409, {}), /count only once/, 'server'],

@@ -100,6 +100,10 @@ export const hang: Answer = ({ signal }) =>
     });
   });
 
+/** What a network answers in an endpoint's name until somebody logs in. */
+export const page: Answer = () =>
+  Promise.resolve(new Response('<h1>Log in</h1>', { headers: { 'content-type': 'text/html' } }));
+
 export const noNetwork: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
 export const restore = (): void => {

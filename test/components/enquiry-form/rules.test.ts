@@ -185,6 +185,7 @@ const answered = (
   kind: 'answered',
   status,
   ok: status < 300,
+  taken: status < 300,
   body,
   retryAfter,
 });
@@ -230,7 +231,9 @@ describe('answerOf', () => {
         fc.dictionary(fc.constantFrom('type', 'errors', 'reference', 'renewed'), fc.jsonValue()),
         (status, body) => {
           const ok = status >= 200 && status < 300;
-          const answer = answerOf({ kind: 'answered', status, ok, body, retryAfter: undefined });
+          const answer = answerOf({
+            ...{ kind: 'answered', status, ok, taken: ok, body, retryAfter: undefined },
+          });
           expect(answer.state === 'sent').to.equal(answer.key === 'retire');
           if (answer.state === 'sent') expect(ok && Boolean(answer.reference)).to.be.true;
           if (status >= 300) expect(answer.state).to.not.equal('sent');

@@ -52,6 +52,15 @@ describe('police-enquiry-form: waiting, leaving', () => {
     expect(requests).to.have.length(2);
   });
 
+  it('does not say that it was not sent where only the answer may be missing', async () => {
+    replyWith(json(502, {}), accepted());
+    const form = await bareForm();
+    await sendHello(form);
+    expect(form.panel!.ariaLabel).to.equal('We do not know if your message arrived');
+    expect(form.countdown).to.equal('Trying again in 1 second.');
+    await form.reached('sent');
+  });
+
   it('obeys Retry-After, and sends at once when the visitor asks', async () => {
     replyWith(json(429, {}, { 'retry-after': '60' }), accepted());
     const form = await bareForm();

@@ -49,6 +49,13 @@ describe('The record endpoint', () => {
     expect(store.get().answered).to.be.false;
   });
 
+  it('is not taken for one where a page answers in its name', async () => {
+    const headers = { 'content-type': 'text/html' };
+    fake = fakeFetch(() => new Response('<h1>Log in to use this network</h1>', { headers }));
+    expect(await store.choose(ALL, 'banner')).to.be.false;
+    expect(savedRecord()!.choices).to.deep.equal({});
+  });
+
   it('is tried again with the same record under the same key', async () => {
     let status = 500;
     fake = fakeFetch(() => Response.json({}, { status }));

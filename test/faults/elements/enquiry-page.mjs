@@ -1,0 +1,107 @@
+// @ts-check
+import { expect } from '@playwright/test';
+import { wordsOf } from '../../e2e/words.mjs';
+
+/**
+ * @import { Page } from '@playwright/test'
+ * @import { Database } from '../../../demo/receiver/database.mjs'
+ */
+
+const words = wordsOf('en');
+let written = 0;
+
+/** One person's enquiry on the demo's page, and what the force's database has of it. */
+export class EnquiryPage {
+  /** What is typed; no other enquiry has these words. */
+  message = '';
+
+  /** @param {Page} page @param {Database} database */
+  constructor(page, database) {
+    this.page = page;
+    this.database = database;
+    this.element = page.locator('police-enquiry-form');
+  }
+
+  /** @param {string} origin */
+  open(origin) {
+    return this.page.goto(`${origin}/positive-action`);
+  }
+
+  /** @param {string} text */
+  async fill(text) {
+    this.message = `${text}, ${process.pid}-${written++}`;
+    await this.element.locator('[name=message]').fill(this.message);
+    await this.element.locator('[name=reply_by][value=none]').check();
+  }
+
+  typed() {
+    return this.element.locator('[name=message]').inputValue();
+  }
+
+  send() {
+    const name = words('enquiry-form.send');
+    return this.element.getByRole('button', { name, exact: true }).click();
+  }
+
+  async state() {
+    return (await this.element.getAttribute('state')) ?? '';
+  }
+
+  /** Waits for a state and gives the heading that says it: one moment, for the next try may be near. */
+  async titleIn(/** @type {string} */ state) {
+    let title = '';
+    const look = () =>
+      this.element.evaluate(element => ({
+        state: element.getAttribute('state'),
+        title: element.querySelector('.police-panel-title, .police-receipt h2')?.textContent ?? '',
+      }));
+    await expect
+      .poll(async () => {
+        const seen = await look();
+        title = seen.title;
+        return seen.state;
+      })
+      .toBe(state);
+    return title;
+  }
+
+  /** Waits until the try that is under way has ended. */
+  async settled() {
+    await this.element.and(this.page.locator(':not([state="sending"], [state="idle"])')).waitFor();
+    return this.state();
+  }
+
+  /** Tries on until it is sent. */
+  async persist() {
+    for (let state = await this.settled(); state !== 'sent'; state = await this.settled()) {
+      await this.tryOn(state);
+    }
+  }
+
+  /** What the words of a refusal ask for. */
+  async change() {
+    this.message += ' Changed.';
+    await this.element.locator('[name=message]').fill(this.message);
+  }
+
+  /** One step further from a state that is not "sent": waits as asked, or presses what is offered. */
+  async tryOn(/** @type {string} */ state) {
+    if (state === 'waiting') return this.page.clock.fastForward(121_000);
+    const again = this.element.getByRole('button', { name: words('enquiry-form.sendAgain') });
+    if (state === 'unsure') await again.click();
+    else await this.send();
+  }
+
+  /** The reference that the receipt shows, without the spaces that help reading it aloud. */
+  async reference() {
+    const shown = await this.element.locator('.police-receipt .police-reference').textContent();
+    return shown?.replace(/\s/g, '');
+  }
+
+  /** What is stored of this enquiry. */
+  async rows() {
+    return this.database.query('select reference from enquiries where message = $1', [
+      this.message,
+    ]);
+  }
+}

@@ -21,6 +21,7 @@ export default ts.config(
       'test-results',
       'demo/data',
       'src/i18n/generated',
+      'bench/bundles',
     ],
   },
   js.configs.recommended,
@@ -107,7 +108,7 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/e2e/**/*.mjs'],
+    files: ['test/e2e/**/*.mjs', 'test/leaks/**/*.mjs', 'bench/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

@@ -23,6 +23,7 @@ export default ts.config(
       'src/i18n/generated',
       '**/node_modules',
       '**/dist',
+      'bench/bundles',
     ],
   },
   js.configs.recommended,
@@ -109,7 +110,7 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/e2e/**/*.mjs', 'test/hosts/**/*.mjs'],
+    files: ['test/e2e/**/*.mjs', 'test/hosts/**/*.mjs', 'test/leaks/**/*.mjs', 'bench/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

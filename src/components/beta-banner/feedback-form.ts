@@ -31,6 +31,11 @@ const readOutcome = (outcome: Outcome): readonly [Told, FeedbackErrorReason] => 
   return ['failed', 'server'];
 };
 
+/** The banner, as far as its form knows it. */
+export type FeedbackHost = HTMLElement & {
+  addController(controller: { hostDisconnected(): void }): void;
+};
+
 /**
  * The feedback form at work: counts, checks on submit, screens, sends once and says how it ended.
  * Takes a form that is there already, or builds one.
@@ -53,11 +58,21 @@ export class FeedbackForm {
   /** The words that the visitor has seen masked. */
   #seen: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, opener: HTMLElement, config: () => FeedbackFormConfig) {
+  constructor(host: FeedbackHost, opener: HTMLElement, config: () => FeedbackFormConfig) {
     this.#host = host;
     this.#opener = opener;
     this.#config = config;
+    // What is on its way may arrive; nobody is left to be told of it. One that is moved is back at once.
+    const stopIfGone = (): void => {
+      if (!host.isConnected) this.#stopTimers();
+    };
+    host.addController({
+      hostDisconnected: () => {
+        queueMicrotask(stopIfGone);
+      },
+    });
     const details = opener.matches('summary') ? opener.closest('details') : null;
     const { id } = config();
     this.#place =
@@ -115,8 +130,13 @@ export class FeedbackForm {
     this.setOpen(false);
   }
 
-  #clear(): void {
+  #stopTimers(): void {
     clearTimeout(this.#rest);
+    clearTimeout(this.#slow);
+  }
+
+  #clear(): void {
+    this.#stopTimers();
     this.#form.reset();
     this.#comment.value = '';
     this.#seen = undefined;
@@ -203,7 +223,7 @@ export class FeedbackForm {
     if (!this.#part('.police-feedback-fields').hidden && !this.#isComplete()) return;
     const request = (this.#request = new AbortController());
     this.#send.setAttribute('aria-disabled', 'true');
-    const slow = setTimeout(() => this.#tell('stillSending'), SLOW);
+    this.#slow = setTimeout(() => this.#tell('stillSending'), SLOW);
     try {
       await this.#reviewAndSend(request.signal);
     } catch {
@@ -211,7 +231,7 @@ export class FeedbackForm {
       const reason = navigator.onLine ? 'failed' : 'offline';
       if (!request.signal.aborted) this.#fail(reason, reason);
     } finally {
-      clearTimeout(slow);
+      clearTimeout(this.#slow);
       this.#request = undefined;
       this.#send.removeAttribute('aria-disabled');
     }

@@ -1,5 +1,5 @@
 import { FeedbackErrorEvent } from './beta-banner.events.js';
-import type { FeedbackForm } from './feedback-form.js';
+import type { FeedbackForm, FeedbackHost } from './feedback-form.js';
 import type { FeedbackFormConfig } from './feedback-form.markup.js';
 
 /** What the form needs to know, and the site's feedback page. */
@@ -11,7 +11,7 @@ export type OpenerConfig = FeedbackFormConfig & { readonly href: string };
  * form posts by itself.
  */
 export class FeedbackOpener {
-  readonly #host: HTMLElement;
+  readonly #host: FeedbackHost;
   readonly #config: () => OpenerConfig;
   readonly #sayNotLoaded: (failed: boolean) => void;
   #loading: Promise<FeedbackForm> | undefined;
@@ -20,7 +20,7 @@ export class FeedbackOpener {
   #leadsAway = false;
 
   constructor(
-    host: HTMLElement,
+    host: FeedbackHost,
     config: () => OpenerConfig,
     sayNotLoaded: (failed: boolean) => void,
   ) {

@@ -46,6 +46,7 @@ export class EnquirySession {
   #waited = 0;
   #started = 0;
   #retryAt = 0;
+  #countdown = 0;
 
   constructor(host: SessionHost) {
     const { form } = host;
@@ -101,6 +102,7 @@ export class EnquirySession {
       this.#settle({ state: 'unsure', reason: 'timeout', key: 'keep', status: 0 });
     }
     prefixTitle('');
+    for (const counter of this.#counters) counter.stop();
   }
 
   /** The exit: nothing of the visitor's stays in what the session wrote. */
@@ -144,6 +146,7 @@ export class EnquirySession {
     this.#phase.abort();
     this.#phase = new AbortController();
     this.#retryAt = 0;
+    clearTimeout(this.#countdown);
   }
 
   /** Begins a try or a wait, which ends when the page goes: a page kept for Back must not send later. */
@@ -222,7 +225,7 @@ export class EnquirySession {
     this.#repeats += 1;
     this.#waited += delay;
     this.#retryAt = Date.now() + delay * 1000;
-    this.#countDown(signal);
+    this.#countDown();
   }
 
   #renew(name: string, value: string): void {
@@ -234,14 +237,14 @@ export class EnquirySession {
     this.#body.set(name, value);
   }
 
-  #countDown(signal: AbortSignal): void {
-    if (signal.aborted) return;
+  #countDown(): void {
     if (Date.now() >= this.#retryAt) {
       void this.#try();
       return;
     }
     this.#showCountdown();
-    setTimeout(() => this.#countDown(signal), Math.min(1000, this.#retryAt - Date.now()));
+    const tick = Math.min(1000, this.#retryAt - Date.now());
+    this.#countdown = window.setTimeout(() => this.#countDown(), tick);
   }
 
   #showCountdown(): void {

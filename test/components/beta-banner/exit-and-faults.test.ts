@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/beta-banner/beta-banner.js';
 import type { FeedbackErrorEvent } from '../../../src/components/beta-banner/beta-banner.events.js';
+import { countTimers } from '../../support/timers.js';
 import {
   answerWith,
   bare,
@@ -83,6 +84,31 @@ describe('police-beta-banner: the exit', () => {
     banner.element.remove();
     leave();
     expect(banner.comment.value).to.equal('kept');
+  });
+
+  it('leaves no timer of its own behind when it is gone, and keeps them while it is moved', async () => {
+    answerWith(hang);
+    const banner = await showOpen();
+    const { waiting, restore: restoreTimers } = countTimers();
+    try {
+      banner.rate(2);
+      banner.write('Hello');
+      banner.submit();
+      await banner.until(() => sent.length === 1);
+      // Of the count, of "still sending", and of the request itself.
+      expect(waiting()).to.equal(3);
+      const parent = banner.element.parentElement;
+      banner.element.remove();
+      parent?.append(banner.element);
+      await Promise.resolve();
+      expect(waiting()).to.equal(3);
+      banner.element.remove();
+      await Promise.resolve();
+      expect(waiting()).to.equal(1);
+      leave();
+    } finally {
+      restoreTimers();
+    }
   });
 });
 

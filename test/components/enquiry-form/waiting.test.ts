@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetPage, setPageLanguage } from '../../support/page.js';
+import { countTimers } from '../../support/timers.js';
 import type { EnquiryFormHarness } from '../../../src/components/enquiry-form/enquiry-form.harness.js';
 import {
   accepted,
@@ -195,5 +196,25 @@ describe('police-enquiry-form: waiting, leaving', () => {
     expect(requests[0]?.init.signal?.aborted).to.be.true;
     leave();
     expect(form.field('message').value).to.equal('Hello');
+  });
+
+  it('leaves no timer behind once it is gone, of the count or of the wait', async () => {
+    replyWith(json(503, {}));
+    const form = await bareForm();
+    const { waiting, restore } = countTimers();
+    try {
+      form.type('message', 'Hello');
+      await waitUntil(() => form.countShown);
+      form.type('message', 'Hello again');
+      form.send();
+      await waitUntil(() => form.countdown);
+      // `waitUntil` keeps timers of its own.
+      const before = waiting();
+      form.host.remove();
+      await Promise.resolve();
+      expect(waiting()).to.equal(before - 2);
+    } finally {
+      restore();
+    }
   });
 });

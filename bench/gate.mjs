@@ -1,0 +1,78 @@
+// @ts-check
+/**
+ * The short part of the bench, for CI: our pages and their plain twins, exact figures only, against
+ * limits.mjs. Needs no peer and no install of its own.
+ */
+import { existsSync } from 'node:fs';
+import { findChromium, HOW_TO_GET_ONE } from '../tools/find-browser.mjs';
+import { startBrowser } from './lib/browser.mjs';
+import { unbundled } from './lib/bundle.mjs';
+import { measureCopies, REPEATED } from './lib/copies.mjs';
+import { measureExact } from './lib/exact.mjs';
+import { JOBS, readPages } from './lib/pages.mjs';
+import { serve } from './lib/server.mjs';
+import { together } from './lib/together.mjs';
+import { LIMITS } from './limits.mjs';
+
+const COPIES = 100;
+/** Between runs the heap differs by some kilobytes, a copy's share of it by some tens of bytes. */
+const HEAP_MARGIN = 1.03;
+
+if (!existsSync(new URL('../dist/cdn/define.js', import.meta.url))) {
+  console.error('Nothing is built: run "npm run build" first.');
+  process.exit(1);
+}
+if (!findChromium()) {
+  console.error(`skipped: ${HOW_TO_GET_ONE}`);
+  process.exit(process.env.CI ? 1 : 0);
+}
+
+const entries = await readPages(false);
+const server = await serve(entries, unbundled(entries));
+const browser = await startBrowser();
+
+/** @param {string} job @returns {Promise<Record<string, number>>} */
+const measure = async job => {
+  const [plain, ours] = entries.filter(entry => entry.job === job);
+  if (!plain || !ours) throw new Error(`${job}: a page is missing`);
+  const [twin, exact] = [
+    await measureExact(browser, server, plain),
+    await measureExact(browser, server, ours),
+  ];
+  const { requests, calls, pressCalls, shift } = exact;
+  const copy = REPEATED.includes(job)
+    ? await measureCopies(browser, server.origin, job, COPIES)
+    : undefined;
+  return {
+    requests,
+    calls,
+    ...(pressCalls === undefined ? {} : { pressCalls }),
+    heap: exact.heap - twin.heap,
+    nodes: exact.nodes - twin.nodes,
+    shift,
+    ...(copy ? { copyHeap: copy.heap, copyNodes: copy.nodes } : {}),
+  };
+};
+
+let broken = 0;
+/** @param {string} job */
+const check = async job => {
+  const limit = /** @type {Record<string, number>} */ ({ ...LIMITS[job] });
+  const parts = Object.entries(await measure(job)).map(([name, value]) => {
+    const most = limit[name] ?? NaN;
+    const margin = /heap/i.test(name) ? HEAP_MARGIN : 1;
+    if (value <= most * margin) return `${name} ${value}`;
+    broken += 1;
+    return `${name} ${value} OVER ${most}`;
+  });
+  console.log(`${job}: ${parts.join(', ')}`);
+};
+
+try {
+  await together(Object.keys(JOBS), check);
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(broken ? `${broken} limits of bench/limits.mjs broken.` : 'Within bench/limits.mjs.');
+process.exitCode = broken ? 1 : 0;

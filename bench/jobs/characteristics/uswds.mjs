@@ -1,0 +1,27 @@
+// @ts-check
+import { sections } from '../words.mjs';
+
+/** It has nothing that opens them all. @type {import('../../lib/pages.mjs').Page} */
+export const page = {
+  styles: `@use 'uswds-core' with ($theme-show-notifications: false, $theme-show-compile-warnings: false);
+    @forward 'usa-accordion/src/styles';`,
+  script: `import accordion from '@uswds/uswds/js/usa-accordion';
+    accordion.on(document.body);`,
+  body: copies =>
+    sections(copies)
+      .map(
+        nine =>
+          `<div class="usa-accordion" data-allow-multiple>${nine
+            .map(
+              ({
+                id,
+                name,
+                gist,
+                more,
+              }) => `<h2 class="usa-accordion__heading"><button type="button" class="usa-accordion__button" aria-expanded="false" aria-controls="${id}">${name}</button></h2>
+      <div id="${id}" class="usa-accordion__content usa-prose"><p>${gist}</p><p>${more}</p></div>`,
+            )
+            .join('\n')}</div>`,
+      )
+      .join('\n'),
+};

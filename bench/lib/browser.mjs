@@ -1,0 +1,7 @@
+// @ts-check
+import { chromium } from 'playwright';
+import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
+
+/** One browser for a whole run: `npm run bench` compares pages within it, never across runs. */
+export const startBrowser = () =>
+  chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });

@@ -1,0 +1,73 @@
+// @ts-check
+/** The pages of each job: jobs/<job>/<who>.mjs. `plain` is the twin in bare HTML, `ours` the library. */
+import { readdirSync } from 'node:fs';
+
+/**
+ * @typedef {object} Page
+ * @property {(copies: number) => string} body - what stands in the page, so many times
+ * @property {string} [head] - goes into the head as it is
+ * @property {string} [script] - a module, bundled with only what it needs of its kit
+ * @property {string} [styles] - SCSS, likewise
+ * @property {Readonly<Record<string, string>>} [files] - files that the kit fetches by itself: address → file
+ * @property {string} [press] - selector of what a visitor presses; pierces shadow roots
+ * @property {string} [shows] - selector of what shows then
+ */
+/** @typedef {{ job: string, who: string, page: Page }} Entry */
+
+export const JOBS = /** @type {const} */ ({
+  'quick-exit': 'Quick exit',
+  'cookie-consent': 'Cookie consent',
+  'beta-banner': 'Beta banner',
+  characteristics: 'Protected characteristics',
+  'enquiry-form': 'Enquiry form',
+  'consent-gate': 'Consent gate',
+});
+
+/** What the visitor's press does, by job. @type {Readonly<Record<string, string>>} */
+export const ACTS = {
+  'cookie-consent': 'open preferences',
+  characteristics: 'open all nine',
+  'enquiry-form': 'submit it empty',
+};
+
+const FOLDER = new URL('../jobs/', import.meta.url);
+const OWN = ['plain', 'ours'];
+
+/** @param {boolean} peers - with those that need bench's own packages @returns {Promise<Entry[]>} */
+export const readPages = async peers => {
+  /** @type {Entry[]} */
+  const entries = [];
+  for (const job of Object.keys(JOBS)) {
+    const files = readdirSync(new URL(`${job}/`, FOLDER)).map(file => file.replace('.mjs', ''));
+    const others = peers ? files.filter(who => !OWN.includes(who)) : [];
+    for (const who of [...OWN, ...others.sort()]) {
+      const { page } = await import(new URL(`${job}/${who}.mjs`, FOLDER).href);
+      entries.push({ job, who, page });
+    }
+  }
+  return entries;
+};
+
+/** The page that every job stands in: a site's own words round it. @param {Page} page */
+export const htmlOf = ({ head = '', body, script, styles }, copies = 1, lang = 'en') =>
+  `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>A page of a force's site</title>
+    <link rel="icon" href="data:,">
+    ${styles ? '<link rel="stylesheet" href="bundle.css">' : ''}
+    ${head}
+    ${script ? '<script type="module" src="bundle.js"></script>' : ''}
+  </head>
+  <body>
+    ${body(copies)}
+    <main>
+      <h1>Your neighbourhood</h1>
+      <p>Officers and volunteers work in each neighbourhood. Read what they do, when they are near, and how to reach them.</p>
+      <p>If somebody is in danger now, call 999. If it can wait, call 101.</p>
+    </main>
+  </body>
+</html>
+`;

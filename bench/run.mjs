@@ -1,0 +1,101 @@
+// @ts-check
+/**
+ * Measures the elements, their peers and pages without any library, in turn and in one go, prints a
+ * table for each job and writes RESULTS.md. `--rounds 9` for quieter times, `--only quick-exit` for
+ * one job (RESULTS.md stays as it is then).
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { startBrowser } from './lib/browser.mjs';
+import { bundlePages } from './lib/bundle.mjs';
+import { measureCopies, REPEATED, timeCopies } from './lib/copies.mjs';
+import { measureExact } from './lib/exact.mjs';
+import { ACTS, JOBS, readPages } from './lib/pages.mjs';
+import { copiesTable, jobTable, targetTable } from './lib/report.mjs';
+import { serve } from './lib/server.mjs';
+import { compareTimes } from './lib/times.mjs';
+import { together } from './lib/together.mjs';
+import { TARGETS } from './targets.mjs';
+
+const HERE = new URL('./', import.meta.url);
+const COUNTS = [1, 10, 100, 1000];
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
+});
+const rounds = Number(values.rounds);
+
+const run = (/** @type {string[]} */ [program = '', ...parameters], cwd = new URL('../', HERE)) =>
+  execFileSync(program, parameters, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+if (!existsSync(new URL('node_modules/esbuild/package.json', HERE))) {
+  run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'], HERE);
+}
+if (!existsSync(new URL('../dist/cdn/define.js', HERE))) run(['npm', 'run', '-s', 'build']);
+
+const entries = (await readPages(true)).filter(({ job }) => !values.only || job === values.only);
+const server = await serve(entries, await bundlePages(entries));
+const browser = await startBrowser();
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', HERE), 'utf8'));
+const parts = [
+  '# Results',
+  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Chromium ${browser.version()}, Node.js ${process.versions.node}, ${rounds} rounds. [README.md](README.md) says what the figures are and which of them can be trusted.`,
+  `Versions: ${Object.entries(dependencies)
+    .filter(([name]) => !['esbuild', 'sass'].includes(name))
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}.`,
+];
+const say = (/** @type {string} */ text) => {
+  parts.push(text);
+  console.log(`\n${text}`);
+};
+
+/** @type {{ name: string, heap: number, nodes: number, ours: number[], plain: number[], microseconds: number, ratio: number }[]} */
+const copies = [];
+for (const [job, name] of Object.entries(JOBS)) {
+  const pages = entries.filter(entry => entry.job === job);
+  const times = await compareTimes(
+    browser,
+    pages.map(({ who }) => ({
+      key: who,
+      address: `${server.origin}/${job}/${who}/`,
+      twin: 'plain',
+    })),
+    rounds,
+  );
+  /** @type {Map<string, import('./lib/report.mjs').Row>} */
+  const rows = new Map();
+  const exact = await together(pages, entry => measureExact(browser, server, entry));
+  for (const [index, { who }] of pages.entries()) {
+    const [time, figures] = [times.get(who), exact[index]];
+    if (time && figures) rows.set(who, { ...figures, ...time });
+  }
+  const ours = rows.get('ours');
+  if (!ours) continue;
+  if (REPEATED.includes(job)) {
+    copies.push({
+      name,
+      ...(await measureCopies(browser, server.origin, job, 1000)),
+      ...(await timeCopies(browser, server.origin, job, COUNTS, 2)),
+    });
+  }
+  say(`## ${name}`);
+  say(jobTable(rows, ACTS[job]));
+  const target = TARGETS[job];
+  if (target) say(targetTable(ours, target, copies.find(row => row.name === name)?.heap));
+}
+if (copies.length > 0) {
+  say('## Many in one page');
+  say(
+    'Main thread until at rest, best of two; what one more copy costs between 1 and 1,000 copies, and how many times as much as one more copy of the page without a library. A copy of the protected characteristics is nine sections. Heap and nodes are over the floor’s.',
+  );
+  say(copiesTable(copies, COUNTS));
+}
+
+await browser.close();
+server.close();
+if (!values.only) {
+  const file = new URL('RESULTS.md', HERE).pathname;
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(`${parts.join('\n\n')}\n`, options));
+}

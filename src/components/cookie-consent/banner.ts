@@ -24,7 +24,8 @@ export interface BannerHost {
 type View = 'ask' | 'saving' | 'saved' | 'failed' | 'unopened' | 'hidden';
 
 const link = (href: string | null, words: string) =>
-  href ? html` <a class="police-link" href=${href}>${words}</a>` : nothing;
+  // The space by itself: the minifier takes one away that begins a template.
+  href ? html`${' '}<a class="police-link" href=${href}>${words}</a>` : nothing;
 
 const button = (words: string, act: () => void) =>
   html`<button type="button" class="police-button" @click=${act}>${words}</button>`;
@@ -130,7 +131,8 @@ export class Banner {
     >
       ${
         said
-          ? html`<div class="text" role="alert" tabindex="-1">
+          ? // No alert: the focus has it read, and an alert beside it is read again.
+            html`<div class="text" tabindex="-1">
               ${said()}${view === 'failed' ? nothing : link(settingsHref, text.settings)}
             </div>`
           : html`<div class="text">${text.intro}${link(noticeHref, text.notice)}</div>`

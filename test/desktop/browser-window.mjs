@@ -1,6 +1,6 @@
 // @ts-check
 /** A real window of Chromium or Firefox on a desktop, with a fresh profile and nothing of its own to say. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BROWSER, pathOf } from './programs.mjs';
 
@@ -39,6 +39,9 @@ const FIREFOX_PREFS = {
   'network.connectivity-service.enabled': false,
 };
 
+/** Chromium asks whether to translate a page in Welsh, and says so to a screen reader. */
+const CHROMIUM_PREFS = { translate: { enabled: false } };
+
 /** @param {string} profile @param {Record<string, string | number | boolean>} prefs */
 const writePrefs = (profile, prefs) =>
   writeFileSync(
@@ -60,6 +63,10 @@ export const openWindow = async (desktop, browser, url, { flags = [], prefs = {}
   const profile = mkdtempSync(`${desktop.folder}/profile-`);
   const program = pathOf(BROWSER[browser]);
   if (browser === 'firefox') writePrefs(profile, { ...FIREFOX_PREFS, ...prefs });
+  else {
+    mkdirSync(`${profile}/Default`);
+    writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(CHROMIUM_PREFS));
+  }
   const parameters =
     browser === 'firefox'
       ? ['--profile', profile, '--no-remote', '--new-instance', ...flags, url]

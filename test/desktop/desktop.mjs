@@ -4,7 +4,7 @@
  * X server delivers them. To be run in ./sandbox.sh, so that nothing outside is seen or left over.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,6 +15,9 @@ const exec = promisify(execFile);
 
 /** One per sandbox; unusual, for a client first looks for a display that is open to the machine. */
 const DISPLAY = ':7741';
+
+/** The window manager's own would take keys that are meant for the page: Alt+Shift+Down, Alt+Escape. */
+const NO_SHORTCUTS = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>';
 
 export class Desktop {
   /** A fresh folder for profiles, sockets and logs, gone when the desktop stops. */
@@ -43,7 +46,9 @@ export class Desktop {
       ],
       env,
     );
-    processes.launch('openbox', [], env);
+    const config = join(desktop.folder, 'openbox.xml');
+    writeFileSync(config, NO_SHORTCUTS);
+    processes.launch('openbox', ['--config-file', config], env);
     return desktop;
   }
 

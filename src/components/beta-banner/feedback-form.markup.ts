@@ -73,9 +73,10 @@ export const feedbackFormMarkup = (config: FeedbackFormConfig): Markup => {
         name: 'comment',
         rows: 4,
         autocomplete: 'off',
-        'aria-describedby': `${id}-hint ${id}-left`,
+        // Not by the count: a description that changes is read anew at every key.
+        'aria-describedby': `${id}-hint`,
       }),
-      h('p', { id: `${id}-left`, class: 'police-feedback-left' }),
+      h('p', { class: 'police-feedback-left' }),
       h('p', { class: 'police-feedback-spoken police-visually-hidden', 'aria-live': 'polite' }),
       // For machines that fill in everything. Filled in by a person's browser it only scores.
       h(

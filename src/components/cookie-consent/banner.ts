@@ -147,9 +147,10 @@ export class Banner {
       'section',
       { lang, 'aria-label': text.label, 'data-nosnippet': true },
       said
-        ? h(
+        ? // No alert: the focus has it read, and an alert beside it is read again.
+          h(
             'div',
-            { class: 'text', role: 'alert', tabindex: -1 },
+            { class: 'text', tabindex: -1 },
             said,
             view !== 'failed' && link(settingsHref, text.settings),
           )

@@ -17,7 +17,7 @@ export class CookieConsentHarness {
   }
 
   get message(): HTMLElement | null {
-    return this.#find('[role="alert"]');
+    return this.#find('.text[tabindex]');
   }
 
   get words(): string {

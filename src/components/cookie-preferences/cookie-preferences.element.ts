@@ -100,8 +100,10 @@ export class CookiePreferences extends Localized(TemplateElement) {
   #message(reloading: boolean) {
     if (!this.#result) return nothing;
     const saved = this.#result === 'saved';
-    return html`<div class=${saved ? 'message' : 'message error'} role="alert" tabindex="-1">
-      <p>${saved ? text.saved : text.failed}${saved && reloading ? ` ${text.reloading}` : ''}</p>
+    // No alert: the focus has it read, and an alert beside it is read again. Firefox lets Orca read
+    // text of the focused node itself, none of a paragraph in it.
+    return html`<div class=${saved ? 'message' : 'message error'} tabindex="-1">
+      ${saved ? text.saved : text.failed}${saved && reloading ? ` ${text.reloading}` : ''}
       ${
         saved
           ? nothing

@@ -17,7 +17,7 @@ export class CookiePreferencesHarness {
   }
 
   get message(): HTMLElement | null {
-    return this.#root?.querySelector<HTMLElement>('[role="alert"]') ?? null;
+    return this.#root?.querySelector<HTMLElement>('.message') ?? null;
   }
 
   get words(): string {

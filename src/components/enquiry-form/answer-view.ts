@@ -28,6 +28,7 @@ export class AnswerView {
   readonly #panel = make('police-panel', { role: 'group', tabindex: '-1' });
   readonly #status = make('police-visually-hidden', { role: 'status' });
   readonly #receipt = make('police-receipt');
+  readonly #act: (name: PanelAct) => void;
   #answer: Answer | undefined;
   #locked: (HTMLInputElement | HTMLTextAreaElement)[] = [];
 
@@ -36,13 +37,7 @@ export class AnswerView {
     this.#lang = lang;
     this.#panel.hidden = true;
     form.append(this.#panel, this.#status);
-    this.#panel.addEventListener('click', event => {
-      const name = (event.target as Element).closest('[data-act]')?.getAttribute('data-act');
-      if (name) act(name as PanelAct);
-    });
-    this.#receipt.addEventListener('click', event => {
-      if ((event.target as Element).closest('button')) window.print();
-    });
+    this.#act = act;
   }
 
   /** On its way: the words typed stay as they are, the button is taken off without losing focus. */
@@ -99,15 +94,24 @@ export class AnswerView {
     if (answer.state === 'sent') {
       sync(this.#receipt, receiptMarkup(answer.reference ?? '', answer.reason === 'queued'));
       prefixTitle(text.sentPrefix);
+      this.#onPress(this.#receipt, () => window.print());
       return;
     }
     const words = this.#words(answer);
     this.#panel.ariaLabel = words.title;
     sync(this.#panel, panelMarkup(answer, words));
+    this.#onPress(this.#panel, button => this.#act(button.dataset['act'] as PanelAct));
     const failed = answer.state === 'rejected' || answer.state === 'unsure';
     this.#panel
       .querySelector('.police-panel-help')
       ?.replaceChildren(...(failed ? this.#help() : []));
+  }
+
+  /** On each button: round them, a listener would have all of it read out as "clickable". */
+  #onPress(place: HTMLElement, act: (button: HTMLElement) => void): void {
+    for (const button of place.querySelectorAll('button')) {
+      button.onclick = () => act(button);
+    }
   }
 
   /** Takes the panel away; focus in it goes back to the button that sends. */

@@ -3,7 +3,7 @@ import { h } from '../../internal/markup/markup.js';
 import type { EnquiryFormConfig, FieldConfig, LocalText } from './config.js';
 import { usableFields } from './config.js';
 import { text } from './enquiry-form.text.js';
-import { fieldErrorMarkup, summaryMarkup } from './error-markup.js';
+import { fieldErrorMarkup, summaryAttributes, summaryMarkup } from './error-markup.js';
 import type { ShownError } from './error-words.js';
 import { errorWords } from './error-words.js';
 import type { ErrorCode, Values } from './rules.js';
@@ -309,11 +309,11 @@ export const enquiryFormMarkup = (
           'div',
           // Without script the browser itself moves the visitor to what is wrong.
           {
-            class: 'police-summary',
+            ...summaryAttributes(prefix),
             hidden: summary.length === 0,
             ...(summary.length > 0 ? { tabindex: -1, autofocus: true } : {}),
           },
-          summary.length > 0 && summaryMarkup(summary),
+          summary.length > 0 && summaryMarkup(prefix, summary),
         ),
         fields.map(field => fieldMarkup(field, context)),
         decoy(context),

@@ -9,22 +9,32 @@ export interface SummaryEntry {
 }
 
 /**
- * What the summary holds. The alert is inside the node that takes focus and not that node itself:
- * JAWS may pass over an alert that is focused while it is announced (alphagov/govuk-frontend#2677).
+ * What the summary itself is: a group named by its title and described by its list, so that taking
+ * the focus has all of it read, once. An alert in a focused node is read two or three times by Orca in
+ * Chromium and not at all in Firefox; JAWS may pass over it (alphagov/govuk-frontend#2677).
  */
-export const summaryMarkup = (entries: readonly SummaryEntry[]): Markup =>
+export const summaryAttributes = (prefix: string) => ({
+  class: 'police-summary',
+  role: 'group',
+  'aria-labelledby': `${prefix}-summary-title`,
+  'aria-describedby': `${prefix}-summary-list`,
+});
+
+/** What the summary holds. */
+export const summaryMarkup = (prefix: string, entries: readonly SummaryEntry[]): Markup[] => [
   h(
-    'div',
-    { role: 'alert' },
-    h('h2', { class: 'police-summary-title' }, errorText.title),
-    h(
-      'ul',
-      {},
-      entries.map(({ words, target }) =>
-        h('li', {}, target ? h('a', { href: `#${target}`, class: 'police-link' }, words) : words),
-      ),
+    'h2',
+    { class: 'police-summary-title', id: `${prefix}-summary-title` },
+    errorText.title,
+  ),
+  h(
+    'ul',
+    { id: `${prefix}-summary-list` },
+    entries.map(({ words, target }) =>
+      h('li', {}, target ? h('a', { href: `#${target}`, class: 'police-link' }, words) : words),
     ),
-  );
+  ),
+];
 
 /** What the error beside a field holds. */
 export const fieldErrorMarkup = (words: string): Markup[] => [

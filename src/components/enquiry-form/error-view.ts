@@ -1,5 +1,5 @@
 import { errorText } from './enquiry-form.errors.text.js';
-import { fieldErrorMarkup, summaryMarkup } from './error-markup.js';
+import { fieldErrorMarkup, summaryAttributes, summaryMarkup } from './error-markup.js';
 import type { ShownError } from './error-words.js';
 import { errorWords } from './error-words.js';
 import type { FormField } from './form-fields.js';
@@ -20,7 +20,7 @@ export class ErrorView {
   constructor(form: HTMLFormElement, lang: () => string) {
     this.#form = form;
     this.#lang = lang;
-    form.addEventListener('click', this.#followLink);
+    this.#takeLinks();
   }
 
   /** Shows errors in the order of the fields; those that name no field come last, without a link. */
@@ -38,7 +38,8 @@ export class ErrorView {
     const summary = this.#summary();
     summary.hidden = entries.length === 0;
     summary.lang = this.#lang();
-    sync(summary, entries.length > 0 ? [summaryMarkup(entries)] : []);
+    sync(summary, entries.length > 0 ? summaryMarkup(this.#prefix, entries) : []);
+    this.#takeLinks();
     prefixTitle(entries.length > 0 ? errorText.prefix : '');
   }
 
@@ -49,15 +50,20 @@ export class ErrorView {
   }
 
   #summary(): HTMLElement {
-    const existing = this.#form.querySelector<HTMLElement>('.police-summary');
-    if (existing) return existing;
-    const made = Object.assign(document.createElement('div'), { className: 'police-summary' });
-    this.#form.prepend(made);
-    return made;
+    let summary = this.#form.querySelector<HTMLElement>('.police-summary');
+    if (!summary) this.#form.prepend((summary = document.createElement('div')));
+    for (const [name, value] of Object.entries(summaryAttributes(this.#prefix))) {
+      summary.setAttribute(name, value);
+    }
+    return summary;
+  }
+
+  get #prefix(): string {
+    return this.#form.id || 'enquiry';
   }
 
   #idOf(control: HTMLElement): string {
-    control.id ||= `${this.#form.id || 'enquiry'}-${control.getAttribute('name') ?? ''}`;
+    control.id ||= `${this.#prefix}-${control.getAttribute('name') ?? ''}`;
     return control.id;
   }
 
@@ -81,11 +87,17 @@ export class ErrorView {
     else owner.removeAttribute('aria-invalid');
   }
 
+  /** On each link: a form that listened for clicks would be read out as "clickable". */
+  #takeLinks(): void {
+    for (const link of this.#form.querySelectorAll<HTMLElement>('.police-summary a')) {
+      link.onclick = this.#followLink;
+    }
+  }
+
   /** Goes to the field with its label in view, and leaves the address alone. */
   readonly #followLink = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('.police-summary a');
-    const id = link?.getAttribute('href')?.slice(1);
-    const field = id && readFields(this.#form).find(({ control }) => control.id === id);
+    const id = (event.currentTarget as Element).getAttribute('href')?.slice(1);
+    const field = readFields(this.#form).find(({ control }) => control.id === id);
     if (!field) return;
     event.preventDefault();
     (field.heading ?? field.control).scrollIntoView();

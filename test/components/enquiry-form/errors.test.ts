@@ -44,15 +44,23 @@ describe('police-enquiry-form: errors', () => {
     expect(document.title).to.equal('Tests');
   });
 
-  it('keeps the alert inside the node that takes focus, and shows one alert in all', async () => {
+  it('has the summary read once: a group with its title and its list, and no alert', async () => {
     const form = await bareForm();
     form.send();
     await form.reached('invalid');
-    expect(form.summary?.getAttribute('role')).to.be.null;
-    expect(form.host.querySelectorAll('[role="alert"]')).to.have.length(1);
-    expect(form.summary?.querySelector('[role="alert"] h2')?.textContent).to.equal(
-      'There is a problem',
-    );
+    const part = (attribute: string) =>
+      document.getElementById(form.summary?.getAttribute(attribute) ?? '')?.textContent;
+    expect(form.summary?.getAttribute('role')).to.equal('group');
+    expect(part('aria-labelledby')).to.equal('There is a problem');
+    expect(part('aria-describedby')).to.equal('Write your message');
+    expect(form.host.querySelector('[role="alert"]')).to.be.null;
+  });
+
+  it('listens on links and not on the form, which would be "clickable" to a screen reader', async () => {
+    const form = await bareForm();
+    form.send();
+    await form.reached('invalid');
+    expect(form.summaryLinks.every(link => link.onclick !== null)).to.be.true;
   });
 
   it('says the same words beside each field, as its description', async () => {

@@ -121,6 +121,7 @@ export class Banner {
       unopened: () => text.unopened,
     }[view as 'saved' | 'failed' | 'unopened'] as (() => string) | undefined;
     const retry = (): void => void this.#end(store.retry());
+    // In a low window the text scrolls: a link in it, or else it itself, is how a keyboard gets there.
     return html`<section
       lang=${lang}
       aria-label=${text.label}
@@ -130,10 +131,12 @@ export class Banner {
     >
       ${
         said
-          ? html`<div class="text" role="alert" tabindex="-1">
+          ? html`<div class="text" role="alert" tabindex=${settingsHref && view !== 'failed' ? -1 : 0}>
               ${said()}${view === 'failed' ? nothing : link(settingsHref, text.settings)}
             </div>`
-          : html`<div class="text">${text.intro}${link(noticeHref, text.notice)}</div>`
+          : html`<div class="text" tabindex=${noticeHref ? nothing : 0}>
+              ${text.intro}${link(noticeHref, text.notice)}
+            </div>`
       }
       <div class="actions">
         ${

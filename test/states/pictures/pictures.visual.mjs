@@ -22,7 +22,8 @@ const EVERY = [
 const MORE = [
   { name: '320-rtl', size: NARROW, language: 'qps-plocm' },
   { name: '1280-dark', size: WIDE, scheme: 'dark' },
-  { name: '1280-forced', size: WIDE, forcedColours: true },
+  // A dark palette, as most who use it have.
+  { name: '1280-forced', size: WIDE, scheme: 'dark', forcedColours: true },
 ];
 
 const test = base.extend({

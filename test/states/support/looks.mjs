@@ -27,6 +27,7 @@ export const LOOKS = [
   { name: 'right to left', language: 'qps-plocm' },
   { name: 'dark', scheme: 'dark' },
   { name: 'forced colours', forcedColours: true },
+  { name: 'forced colours, dark', scheme: 'dark', forcedColours: true },
   { name: 'print', print: true },
   { name: '320 px', language: 'cy', size: NARROW },
   { name: '320 px, right to left', language: 'qps-plocm', size: NARROW },

@@ -5,7 +5,7 @@ import { chromiumArguments, chromiumPath } from './tools/browsers.mjs';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.mjs',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,

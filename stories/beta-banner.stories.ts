@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/beta-banner/beta-banner.js';
 import { BetaBannerHarness } from '../src/components/beta-banner/beta-banner.harness.js';
 import readme from '../src/components/beta-banner/README.md?raw';
+import { renderBetaBanner } from '../src/render.js';
 import { answered, offline } from './answers.js';
 
 const ENDPOINT = '/feedback-of-the-story';
@@ -105,6 +106,44 @@ export const Open: Story = {
   play: async ({ canvasElement }) => (await harnessIn(canvasElement)).open(),
 };
 
+export const FormInThePage: Story = {
+  ...said('As printed for a site without a feedback page: the form folds out with no script, too.'),
+  render: (_, { globals }) => {
+    const lang = globals['language'] === 'cy' ? 'cy' : 'en';
+    const printed = renderBetaBanner({ feedbackEndpoint: ENDPOINT }, lang);
+    return html`${document.createRange().createContextualFragment(printed)}`;
+  },
+  tags: ['page-words'],
+  play: async ({ canvasElement }) => {
+    const banner = await harnessIn(canvasElement);
+    await banner.open();
+  },
+};
+
+export const Reasons: Story = {
+  ...said('“Say why” unfolded, one reason ticked.'),
+  render: withForm,
+  play: async ({ canvasElement }) => {
+    const banner = await harnessIn(canvasElement);
+    await banner.open();
+    const why = banner.form?.querySelector('details');
+    if (why) why.open = true;
+    banner.tick('not-found');
+  },
+};
+
+export const TooLong: Story = {
+  ...said('More than 1,200 characters: counted, and said at the field on sending.'),
+  render: withForm,
+  play: async ({ canvasElement }) => {
+    const banner = await harnessIn(canvasElement);
+    await banner.open();
+    banner.rate(2);
+    banner.write('Too long. '.repeat(125));
+    banner.submit();
+  },
+};
+
 export const RatingMissing: Story = {
   ...said('Sent without a choice: said at the question.'),
   render: withForm,
@@ -188,6 +227,17 @@ export const Slow: Story = {
 export const NotNow: Story = {
   ...said('Hidden on this page, with "Undo".'),
   render: () => phase('beta'),
+  play: async ({ canvasElement }) => {
+    const banner = await harnessIn(canvasElement);
+    banner.hideButton.click();
+    await banner.until(() => !banner.isShown);
+  },
+};
+
+export const NotNowForThisPage: Story = {
+  ...said('`hide-days="0"`, or nothing can be stored: hidden on this page only, and said so.'),
+  render: () =>
+    html`<police-beta-banner hide-days="0" feedback-href="#feedback"></police-beta-banner>`,
   play: async ({ canvasElement }) => {
     const banner = await harnessIn(canvasElement);
     banner.hideButton.click();

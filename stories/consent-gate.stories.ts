@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/components/consent-gate/consent-gate.js';
 import { ConsentGateHarness } from '../src/components/consent-gate/consent-gate.harness.js';
 import readme from '../src/components/consent-gate/README.md?raw';
-import { usePolicy } from '../src/consent.js';
+import { grant, usePolicy } from '../src/consent.js';
 import { ignoreCookies, putPolicy } from './cookie-policy.js';
 
 const meta: Meta = {
@@ -52,6 +52,13 @@ export const Open: Story = {
 export const Always: Story = {
   ...said('After "Always allow".'),
   play: async ({ canvasElement }) => (await gateIn(canvasElement)).allowAlways(),
+};
+
+export const AllowedEarlier: Story = {
+  ...said('Allowed on an earlier page: open from the start, and nothing takes the focus.'),
+  beforeEach: async () => {
+    await grant(['video']);
+  },
 };
 
 export const NotSaved: Story = {

@@ -63,6 +63,30 @@ export const Rejected: Story = {
   },
 };
 
+export const Hidden: Story = {
+  ...said('After "Hide this message": nothing is left.'),
+  play: async ({ canvasElement }) => {
+    const banner = await bannerIn(canvasElement);
+    banner.accept();
+    await until(() => banner.message);
+    banner.hide();
+    await until(() => !banner.region);
+  },
+};
+
+export const DialogOfOneWhoAccepted: Story = {
+  ...said('Opened again from a button of the site’s own: it shows what holds.'),
+  play: async ({ canvasElement }) => {
+    const banner = await bannerIn(canvasElement);
+    banner.accept();
+    await until(() => banner.message);
+    banner.hide();
+    await until(() => !banner.region);
+    await canvasElement.querySelector('police-cookie-consent')?.customise();
+    await until(() => banner.dialog);
+  },
+};
+
 export const Dialog: Story = {
   ...said(
     'A choice for each category, in a native modal dialog; one category is on until it is refused.',

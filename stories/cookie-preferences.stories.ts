@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesHarness } from '../src/components/cookie-preferences/cookie-preferences.harness.js';
 import readme from '../src/components/cookie-preferences/README.md?raw';
+import { grant, usePolicy } from '../src/consent.js';
 import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
 
 const meta: Meta = {
@@ -43,6 +44,14 @@ const save = async (canvas: HTMLElement): Promise<void> => {
 
 export const Asking: Story = {
   ...said('No until granted; on until refused where the law allows.'),
+};
+
+export const AllowedEarlier: Story = {
+  ...said('What was chosen on an earlier page is what shows.'),
+  beforeEach: async () => {
+    await usePolicy('#cookie-policy');
+    await grant(['statistics', 'video']);
+  },
 };
 
 export const Saved: Story = {

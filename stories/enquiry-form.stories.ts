@@ -84,6 +84,25 @@ export const Waiting: Story = sent(
   'waiting',
 );
 
+export const InProgress: Story = sent(
+  'Answered with 409: an earlier try is still being worked on.',
+  { status: 409, retryAfter: '120' },
+  'waiting',
+);
+
+export const Stopped: Story = {
+  ...said('The wait was stopped: the form is back as it was, with what was typed.'),
+  beforeEach: answered({ status: 503, retryAfter: '120' }),
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement);
+    form.type('message', 'When is your next open day?');
+    form.send();
+    await form.reached('waiting');
+    form.panel?.querySelector<HTMLElement>('[data-act="stop"]')?.click();
+    await form.reached('idle');
+  },
+};
+
 export const Offline: Story = {
   ...sent('No network: kept, and sent by itself when it is back.', 'offline', 'waiting'),
   beforeEach: offline,
@@ -99,6 +118,25 @@ export const Unsure: Story = sent(
   'An answer without a reference: it may have arrived, and sending again is safe.',
   { status: 200 },
   'unsure',
+);
+
+export const UnsureElsewhere: Story = {
+  ...sent(
+    'The endpoint is on another site: the form can also be posted there by itself.',
+    { status: 200 },
+    'unsure',
+  ),
+  render: () => html`
+    <police-enquiry-form action="https://enquiries.example/" privacy-href="#privacy">
+      <p slot="help">You can also call <a href="tel:101">101</a>.</p>
+    </police-enquiry-form>
+  `,
+};
+
+export const TooLarge: Story = sent(
+  'Answered with 413: what has to be shorter, and that nothing is lost.',
+  { status: 413 },
+  'rejected',
 );
 
 export const Rejected: Story = sent(

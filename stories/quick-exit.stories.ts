@@ -33,6 +33,7 @@ type Story = StoryObj;
 
 /** The recommended HTML: the site's own link, at the bottom of the screen. */
 export const Recommended: Story = {
+  tags: ['page-words'],
   render: (_, { globals }) => html`
     <police-quick-exit>
       <a href=${WEATHER} rel="noreferrer noopener"

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../internal/http/send.js';
 import { namedFaults, send } from '../../internal/http/send.js';
 import { newSubmissionKey } from '../../internal/http/submission-key.js';
+import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
 import { toDom, updateDom } from '../../internal/markup/to-dom.js';
 import type { FeedbackErrorReason } from './beta-banner.events.js';
@@ -55,6 +56,8 @@ export class FeedbackForm {
   #faults = '';
   /** The answer was about the content: other content needs another key. */
   #rejected = false;
+  /** What stands in place of the fields, in the language on show. */
+  #inPlace: (() => Markup) | undefined;
   /** The words that the visitor has seen masked. */
   #seen: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +100,13 @@ export class FeedbackForm {
   /** Shows the words of the language on show; nothing typed is touched. */
   update(): void {
     if (this.#ours) updateDom(this.#form, feedbackFormMarkup(this.#config()));
+    // Chromium tells assistive technology that a required answer is invalid before anybody had a chance.
+    for (const radio of this.#form.querySelectorAll('[name="rating"]')) {
+      radio.removeAttribute('required');
+    }
+    if (this.#part('.police-feedback-error').textContent) this.#setError(text.chooseRating);
+    const inPlace = this.#part('.police-feedback-review').firstChild;
+    if (inPlace && this.#inPlace) updateDom(inPlace, this.#inPlace());
     this.#count();
     this.#tell(this.#told);
   }
@@ -243,10 +253,11 @@ export class FeedbackForm {
     const typed = foldLines(this.#comment.value).trim();
     const { review } = await import('./review.js');
     if (signal.aborted) return;
-    const screened = review(typed, pathOf(page ?? ''));
+    const screen = () => review(typed, pathOf(page ?? ''));
+    const screened = screen();
     if (screened.markup && this.#seen !== typed) {
       this.#seen = typed;
-      this.#showReview(toDom(screened.markup));
+      this.#showReview(() => screen().markup ?? '');
       return;
     }
     const rating = Number(data.get('rating'));
@@ -290,9 +301,10 @@ export class FeedbackForm {
     this.#host.dispatchEvent(new FeedbackErrorEvent(reason));
   }
 
-  #showReview(what: Node): void {
+  #showReview(describe: () => Markup): void {
     const review = this.#part('.police-feedback-review');
-    review.replaceChildren(what);
+    this.#inPlace = describe;
+    review.replaceChildren(toDom(describe()));
     this.#part('.police-feedback-fields').hidden = true;
     review.querySelector('button')?.addEventListener('click', () => {
       this.#showFields();
@@ -309,15 +321,14 @@ export class FeedbackForm {
   /** The words are gone for good; the focus goes to what is left to press, the status says why. */
   #thank(): void {
     this.#clear();
-    const close = toDom(
+    this.#showReview(() =>
       h('button', { type: 'button', class: 'police-button police-button-plain' }, text.close),
     );
-    close.addEventListener('click', () => {
+    this.#part('.police-feedback-review button').addEventListener('click', () => {
       this.#clear();
       this.setOpen(false);
       this.#opener.focus();
     });
-    this.#showReview(close);
     this.#send.hidden = true;
     this.#tell('thanks');
   }

@@ -19,7 +19,14 @@ const room = css`
     }
   }
 
+  police-consent-gate > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
   police-consent-gate iframe {
+    box-sizing: border-box;
     max-inline-size: 100%;
   }
 `;

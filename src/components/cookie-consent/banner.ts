@@ -143,18 +143,15 @@ export class Banner {
       failed: text.failed,
       unopened: text.unopened,
     }[view];
+    const more = said
+      ? view !== 'failed' && link(settingsHref, text.settings)
+      : link(noticeHref, text.notice);
     return h(
       'section',
       { lang, 'aria-label': text.label, 'data-nosnippet': true },
-      said
-        ? // No alert: the focus has it read, and an alert beside it is read again.
-          h(
-            'div',
-            { class: 'text', tabindex: -1 },
-            said,
-            view !== 'failed' && link(settingsHref, text.settings),
-          )
-        : h('div', { class: 'text' }, text.intro, link(noticeHref, text.notice)),
+      // No alert: the focus has it read, and an alert beside it is read again. In a low window the text
+      // scrolls: a link in it, or else it itself, is how a keyboard gets there.
+      h('div', { class: 'text', tabindex: more ? -1 : 0 }, said || text.intro, more),
       h(
         'div',
         { class: 'actions' },

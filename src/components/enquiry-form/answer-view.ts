@@ -30,6 +30,7 @@ export class AnswerView {
   readonly #receipt = make('police-receipt');
   readonly #act: (name: PanelAct) => void;
   #answer: Answer | undefined;
+  #announced = (): string => '';
   #locked: (HTMLInputElement | HTMLTextAreaElement)[] = [];
 
   constructor(form: HTMLFormElement, lang: () => string, act: (name: PanelAct) => void) {
@@ -55,7 +56,7 @@ export class AnswerView {
 
   showSending(): void {
     this.clear();
-    this.announce(text.sending);
+    this.announce(() => text.sending);
   }
 
   show(answer: Answer, takeFocus: boolean): void {
@@ -63,7 +64,12 @@ export class AnswerView {
     this.#panel.hidden = false;
     this.render();
     if (takeFocus) this.#panel.focus();
-    else this.announce(`${this.#panel.ariaLabel ?? ''}. ${this.#words(answer).body}`);
+    else {
+      this.announce(() => {
+        const { title, body } = this.#words(answer);
+        return `${title}. ${body}`;
+      });
+    }
   }
 
   countDown(words: string): void {
@@ -71,15 +77,21 @@ export class AnswerView {
     if (line) line.textContent = words;
   }
 
-  announce(words: string): void {
+  announce(say?: () => string): void {
+    this.#announced = say ?? (() => '');
+    this.#sayAnnounced();
+  }
+
+  #sayAnnounced(): void {
+    const words = this.#announced();
     this.#status.lang = this.#lang();
-    this.#status.textContent = words;
+    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
   showReceipt(answer: Answer): void {
     this.clear();
     this.#answer = answer;
-    this.announce('');
+    this.announce();
     this.#form.hidden = true;
     this.#form.after(this.#receipt);
     this.render();
@@ -88,6 +100,7 @@ export class AnswerView {
 
   /** Brings what shows in line with the answer and the language on show. */
   render(): void {
+    this.#sayAnnounced();
     const answer = this.#answer;
     if (!answer) return;
     this.#panel.lang = this.#receipt.lang = this.#lang();
@@ -125,7 +138,7 @@ export class AnswerView {
   /** The reference goes too, and the form is back, empty. */
   drop(): void {
     this.clear();
-    this.announce('');
+    this.announce();
     this.#receipt.replaceChildren();
     this.#receipt.remove();
     this.#form.hidden = false;

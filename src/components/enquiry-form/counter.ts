@@ -30,8 +30,9 @@ export class Counter {
 
   /** Counts again at once: another language, or values put back. */
   refresh(): void {
-    const words = this.#words();
-    this.#shown.textContent = words;
+    // The place is printed without it, and written anew so in another language.
+    this.#shown.parentElement?.classList.add('police-counting');
+    this.#shown.textContent = this.#words();
   }
 
   stop(): void {
@@ -44,7 +45,7 @@ export class Counter {
     const area = this.#area;
     const printed = area.parentElement?.querySelector('.police-count');
     const place = printed ?? document.createElement('div');
-    place.classList.add('police-count', 'police-counting');
+    place.classList.add('police-count');
     if (!printed) area.after(place);
     return place;
   }

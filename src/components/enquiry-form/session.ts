@@ -191,7 +191,7 @@ export class EnquirySession {
       return;
     }
     this.#view.unlock();
-    this.#view.announce('');
+    this.#view.announce();
     if (end.reason === 'validation') this.#showErrors(named);
     else this.#view.show(end, true);
   }
@@ -257,7 +257,7 @@ export class EnquirySession {
     this.#view.unlock();
     this.#view.clear();
     this.#setState('idle');
-    this.#view.announce(text.stopped);
+    this.#view.announce(() => text.stopped);
   }
 
   #finish(answer: Answer): void {

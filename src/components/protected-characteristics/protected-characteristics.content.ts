@@ -19,8 +19,13 @@ const describe = ({ textLang, headingLevel }: ContentOptions): MarkupElement[] =
   const lang = base === 'cy' ? 'cy' : 'en';
   const print = (): MarkupElement[] =>
     protectedCharacteristicsMarkup({ law: greatBritain, lang, headingLevel });
-  // The law data has two languages. Under a third, a section is English as a whole, not by halves.
-  return base === lang ? print() : printIn(undefined, print);
+  if (base === lang) return print();
+  // The law data has two languages. Under a third, a section is English as a whole, not by halves;
+  // on a page from right to left its lists and markers keep the side of its words.
+  return printIn(undefined, print).map(markup => ({
+    ...markup,
+    attributes: { ...markup.attributes, dir: 'ltr' },
+  }));
 };
 
 /** Builds the sections and the closing note before `next`, or last. */
@@ -37,7 +42,7 @@ export const writeContent = (
 /** A section may hold a force's own part, moved into it: that is no part of the description. */
 const updateSection = (section: Element, markup: MarkupElement): void => {
   const written = [...section.children].filter(child => !child.slot);
-  section.setAttribute('lang', markup.attributes['lang'] ?? '');
+  for (const [name, value] of Object.entries(markup.attributes)) section.setAttribute(name, value);
   (markup.children as readonly MarkupElement[]).forEach((child, index) => {
     const node = written[index];
     if (node?.localName === child.tag) updateDom(node, child);

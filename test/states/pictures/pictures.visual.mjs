@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * A picture of every state: wide in English and narrow in Welsh; and of every state that is not an
+ * author's mistake also narrow from right to left, dark, in forced colours and on paper.
+ */
+import { wear } from '../support/looks.mjs';
+import { pathOf, showsMistake, stories } from '../support/stories.mjs';
+import { expect, painted, test as base } from '../support/story-page.mjs';
+import { FONT, popplerVersion, recordMachine, thisMachine, whyUnlike } from './machine.mjs';
+import { sheetsOf } from './paper.mjs';
+
+const HOW = 'to make new ones: npm run test:visual -- --update-snapshots';
+const WIDE = { width: 1280, height: 720 };
+const NARROW = { width: 320, height: 568 };
+
+/** @type {readonly import('../support/looks.mjs').Look[]} */
+const EVERY = [
+  { name: '1280-en', size: WIDE },
+  { name: '320-cy', size: NARROW, language: 'cy' },
+];
+/** @type {readonly import('../support/looks.mjs').Look[]} */
+const MORE = [
+  { name: '320-rtl', size: NARROW, language: 'qps-plocm' },
+  { name: '1280-dark', size: WIDE, scheme: 'dark' },
+  // A dark palette, as most who use it have.
+  { name: '1280-forced', size: WIDE, scheme: 'dark', forcedColours: true },
+];
+
+const test = base.extend({
+  machine: [
+    async ({ browser }, use, info) => {
+      const machine = await thisMachine(browser);
+      if (!['none', 'missing'].includes(info.config.updateSnapshots)) recordMachine(machine);
+      await use(machine);
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ page }, use) => {
+    // Countdowns stand still; timers go on.
+    await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
+    await page.addInitScript(font => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`body { font-family: '${font}' !important; }`);
+      document.adoptedStyleSheets.push(sheet);
+    }, FONT);
+    await use(page);
+  },
+});
+
+for (const story of stories()) {
+  const looks = showsMistake(story) ? EVERY : [...EVERY, ...MORE];
+  test(`${story.title}: ${story.name}: pictures`, async ({ page, openStory, machine }, info) => {
+    /** @type {string[]} */
+    const unlike = [];
+    /** Holds a picture to its baseline; on an unlike machine a difference is told and proves nothing. */
+    const hold = async (name, onPaper, compare) => {
+      const why = whyUnlike(machine, onPaper);
+      try {
+        await compare([...pathOf(story).split('/'), `${name}.png`]);
+      } catch (error) {
+        if (!why || info.config.updateSnapshots === 'all') throw error;
+        unlike.push(`${name}: ${why}`);
+      }
+    };
+
+    await openStory(story, { language: 'en' });
+    await page.evaluate(() => document.fonts.ready);
+    for (const look of looks) {
+      await wear(page, look);
+      await hold(look.name, false, file => expect(page).toHaveScreenshot(file, { fullPage: true }));
+    }
+    if (!showsMistake(story) && popplerVersion()) {
+      await wear(page, { name: 'paper', print: true });
+      await painted(page);
+      for (const [index, sheet] of (await sheetsOf(page)).entries()) {
+        await hold(`paper-${index + 1}`, true, file => expect(sheet).toMatchSnapshot(file));
+      }
+    }
+    test.skip(unlike.length > 0, `${unlike.join('; ')}; ${HOW}`);
+  });
+}

@@ -1,0 +1,34 @@
+// @ts-check
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../../../tools/find-browser.mjs';
+
+const RESULTS = '../../../test-results/visual';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.visual.mjs',
+  outputDir: `${RESULTS}/run`,
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A picture that has no baseline is no success.
+  updateSnapshots: 'none',
+  timeout: 60_000,
+  // Before, after and the difference side by side: test-results/visual/report/index.html.
+  reporter: [['list'], ['html', { outputFolder: `${RESULTS}/report`, open: 'never' }]],
+  globalTeardown: './shrink-baselines.mjs',
+  expect: {
+    // Enough for a smoothed edge here and there; a missing letter is more.
+    toHaveScreenshot: { maxDiffPixels: 20, animations: 'disabled', caret: 'hide' },
+    toMatchSnapshot: { maxDiffPixels: 20 },
+  },
+  use: {
+    launchOptions: {
+      executablePath: chromiumPath(),
+      // Letters on whole pixels and without coloured edges: alike, and small to keep.
+      args: [...chromiumArguments, '--disable-font-subpixel-positioning', '--disable-lcd-text'],
+    },
+    trace: 'off',
+  },
+});

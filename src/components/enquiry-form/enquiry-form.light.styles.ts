@@ -98,6 +98,7 @@ const sheet = hold(css`
     margin: 10px;
     accent-color: var(--_accent);
     position: static;
+    z-index: auto;
     opacity: 1;
     appearance: auto;
     pointer-events: auto;

@@ -163,6 +163,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Pages of other people's frameworks, with packages of their own.
+    exclude: { path: '^test/hosts/frameworks/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

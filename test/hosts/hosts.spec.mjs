@@ -67,9 +67,9 @@ const firstLines = error =>
     .slice(0, 6)
     .join(' | ');
 
-/** @param {string} name @param {Host} host */
-const testHost = (name, host) => {
-  test(name, async ({ browser, server }, info) => {
+for (const [name, host] of Object.entries(hosts)) {
+  const tag = host.backForwardCache ? ['@back-forward-cache'] : [];
+  test(name, { tag }, async ({ browser, server }, info) => {
     /** @type {string[]} */
     const said = [];
     /** @type {string[]} */
@@ -99,21 +99,7 @@ const testHost = (name, host) => {
       ...said.filter(line => !allowed.some(pattern => pattern.test(line))),
     ]).toEqual([]);
   });
-};
-
-for (const [name, host] of Object.entries(hosts)) {
-  if (!host.backForwardCache) testHost(name, host);
 }
-// Playwright starts its browsers without that cache.
-test.describe('with the back/forward cache', () => {
-  test.use({
-    launchOptions: async ({ launchOptions }, use) =>
-      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-  });
-  for (const [name, host] of Object.entries(hosts)) {
-    if (host.backForwardCache) testHost(name, host);
-  }
-});
 
 /** @param {Visit} visit @param {() => Promise<Visit>} open */
 const reopen = async (visit, open) => {

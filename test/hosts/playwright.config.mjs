@@ -2,6 +2,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
 
+const launchOptions = { executablePath: chromiumPath(), args: chromiumArguments };
+/** Playwright starts its browsers without the back/forward cache. */
+const KEPT = /@back-forward-cache/;
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
@@ -16,7 +20,16 @@ export default defineConfig({
   use: {
     actionTimeout: 4000,
     navigationTimeout: 10_000,
-    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
     trace: 'off',
   },
+  projects: [
+    { name: 'hosts', grepInvert: KEPT, use: { launchOptions } },
+    {
+      name: 'hosts that are kept',
+      grep: KEPT,
+      use: {
+        launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+      },
+    },
+  ],
 });

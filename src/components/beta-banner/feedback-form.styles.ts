@@ -55,6 +55,7 @@ export const feedbackStyles = hold(css`
     margin: 0;
     accent-color: var(--_accent);
     position: static;
+    z-index: auto;
     opacity: 1;
     appearance: auto;
     pointer-events: auto;

@@ -11,8 +11,16 @@ export const lightStyles = css`
       min-block-size: 100vh;
     }
 
+    /* Words for pages without script must not flash; where the library never comes, they are seen. */
     police-cookie-preferences:not(:defined) > * {
-      visibility: hidden;
+      animation: police-wait 3s;
+    }
+
+    @keyframes police-wait {
+      from,
+      to {
+        visibility: hidden;
+      }
     }
   }
 

@@ -8,8 +8,16 @@ export const lightStyles = css`
       min-block-size: 100vh;
     }
 
+    /* Words for pages without script must not flash; where the library never comes, they are seen. */
     police-cookie-table:not(:defined) > * {
-      visibility: hidden;
+      animation: police-wait 3s;
+    }
+
+    @keyframes police-wait {
+      from,
+      to {
+        visibility: hidden;
+      }
     }
   }
 

@@ -49,7 +49,7 @@ const sheet = hold(css`
   }
 
   police-enquiry-form :is(p, li) > a {
-    padding-block: calc(22px - 0.575em);
+    padding-block: calc(22px - 0.55em);
   }
 
   police-enquiry-form .police-field {
@@ -98,6 +98,7 @@ const sheet = hold(css`
     margin: 10px;
     accent-color: var(--_accent);
     position: static;
+    z-index: auto;
     opacity: 1;
     appearance: auto;
     pointer-events: auto;

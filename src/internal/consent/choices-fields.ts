@@ -19,34 +19,34 @@ export interface ChoicesWords {
 export const choicesFieldsStyles = css`
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 1.5rem;
+    margin: 0 0 24px;
     padding: 0;
     border: 0;
   }
 
   legend {
     padding: 0;
-    font-size: 1.125rem;
+    font-size: 1.125em;
     font-weight: 700;
   }
 
   fieldset p {
-    margin: 0.25rem 0;
+    margin: 4px 0;
     overflow-wrap: anywhere;
   }
 
   label {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-    min-inline-size: 4rem;
-    margin-inline-end: 1.5rem;
+    gap: 8px;
+    min-block-size: 44px;
+    min-inline-size: 64px;
+    margin-inline-end: 24px;
   }
 
   input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -59,7 +59,7 @@ export const choicesFieldsStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 12px;
   }
 `;
 

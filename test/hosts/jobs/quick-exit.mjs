@@ -6,7 +6,8 @@ import { expectPressable } from '../rig/usable.mjs';
 
 /** @import { Visit } from '../rig/host.mjs' */
 
-const DESTINATION = /\/left$|bbc\.co\.uk\/weather/;
+/** The last where the destination was too slow, as the element promises. */
+const DESTINATION = /\/left$|bbc\.co\.uk\/weather|^about:blank$/;
 
 /** @param {Visit} visit */
 const findExit = ({ frame, words }) => frame.getByRole('link', { name: words('quick-exit.label') });
@@ -21,20 +22,21 @@ const leave = async ({ page, frame, server }, act, less) => {
   const devtools = await page.context().newCDPSession(page);
   await act();
   await expect.poll(() => server.left.isAsked, 'the destination is asked for').toBe(true);
-  if (less !== 'only the frame leaves') {
+  if (less !== 'only the frame leaves' && less !== 'an ordinary link') {
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
     expect(coloursOf(Buffer.from(data, 'base64')), 'colours while leaving').toBe(1);
   }
   server.left.open();
-  await frame.waitForURL(DESTINATION);
+  // Not `waitForURL`: where the navigation is broken off, the element begins it again.
+  await expect.poll(() => frame.url()).toMatch(DESTINATION);
 };
 
-/** @param {Visit} visit */
-export const leaveByPress = async visit => {
+/** @param {Visit} visit @param {string} [less] */
+export const leaveByPress = async (visit, less = visit.host.less?.['exit by press']) => {
   const link = findExit(visit);
   await expectPressable(link, 'the link that leaves');
   await expect(link, 'in view without scrolling').toBeInViewport({ ratio: 1 });
-  await leave(visit, () => link.click({ noWaitAfter: true }), visit.host.less?.['exit by press']);
+  await leave(visit, () => link.click({ noWaitAfter: true }), less);
 };
 
 /** @param {Visit} visit */

@@ -57,7 +57,7 @@ export const postEnquiry = async ({ frame, page, server, words, address }) => {
   await form.locator('[name=reply_by][value=none]').check();
   await expectPressable(send, 'send');
   await send.click();
-  await page.waitForURL(/\/enquiries/);
+  await page.waitForURL(/\/receipts\//);
   const { enquiries } = await server.received();
   expect(enquiries.length - before, 'stored').toBe(1);
   expect((await page.locator('main').textContent())?.replace(/\s/g, '')).toContain(
@@ -80,6 +80,6 @@ export const jobsWithoutLibrary = /** @type {const} */ ({
   enquiry: postEnquiry,
   'cookie-table': fallback('police-cookie-table'),
   preferences: fallback('police-cookie-preferences'),
-  'exit by press': leaveByPress,
+  'exit by press': visit => leaveByPress(visit, 'an ordinary link'),
   'exit by Escape': leaveByKey,
 });

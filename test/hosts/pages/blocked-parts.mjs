@@ -3,9 +3,7 @@
 export const host = {
   why: 'the parts that come with an act are blocked: the network went, a new release replaced the files',
   serve: path =>
-    /chunks\/(session|feedback-form|dialog|send|rules|protected-characteristics\.content)\.js$/.test(
-      path,
-    )
+    /chunks\/(session|feedback-form|dialog|protected-characteristics\.content)\.js$/.test(path)
       ? 'missing'
       : undefined,
   less: {

@@ -78,6 +78,8 @@ export const startServer = async () => {
 
   app.get('/left', async (_, reply) => {
     await left.wait();
+    // A page in a frame may be left, too.
+    reply.removeHeader('content-security-policy');
     return send(reply, HTML, PLAIN('Weather'));
   });
   app.get('/vendor/*', async (request, reply) => {

@@ -33,7 +33,7 @@ export const View = ({ given }) => {
     h(
       'header',
       null,
-      there && h('police-beta-banner', { feedbackEndpoint: '/feedback', hideDays: 28 }),
+      there && h('police-beta-banner', { 'feedback-endpoint': '/feedback', hideDays: 28 }),
     ),
     h(
       'main',

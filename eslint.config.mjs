@@ -107,7 +107,7 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/e2e/**/*.mjs'],
+    files: ['test/e2e/**/*.mjs', 'test/states/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

@@ -131,7 +131,11 @@ export class Banner {
     >
       ${
         said
-          ? html`<div class="text" role="alert" tabindex=${settingsHref && view !== 'failed' ? -1 : 0}>
+          ? html`<div
+              class="text"
+              role="alert"
+              tabindex=${settingsHref && view !== 'failed' ? -1 : 0}
+            >
               ${said()}${view === 'failed' ? nothing : link(settingsHref, text.settings)}
             </div>`
           : html`<div class="text" tabindex=${noticeHref ? nothing : 0}>

@@ -50,6 +50,12 @@ const test = base.extend({
   },
 });
 
+test('sheets of paper can be pictured', () => {
+  const poppler = popplerVersion();
+  test.skip(!poppler && !process.env.CI, 'needs poppler: apt-get install poppler-utils');
+  expect(poppler, 'poppler-utils').not.toBe('');
+});
+
 for (const story of stories()) {
   const isOneOfMany = showsMistake(story) || story.tags.includes('alike');
   const looks = isOneOfMany ? EVERY : [...EVERY, ...MORE];

@@ -110,7 +110,7 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/e2e/**/*.mjs', 'test/hosts/**/*.mjs', 'test/leaks/**/*.mjs', 'bench/**/*.mjs'],
+    files: ['test/{e2e,hosts,leaks,states}/**/*.mjs', 'bench/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

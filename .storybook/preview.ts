@@ -17,6 +17,7 @@ const toolbar = <Icon extends string>(
 ) => ({ toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 // Stories tagged `mistake` show an author's mistake: the console says so, and the test expects it.
+// Stories tagged `alike` differ from another only in words: a few pictures of them are enough.
 // Stories tagged `page-words` hold words of the page's own, which a live change of language leaves.
 const preview: Preview = {
   globalTypes: {

@@ -66,14 +66,20 @@ export const Pasted: Story = {
     </police-beta-banner>`,
 };
 
-export const Alpha: Story = { ...said('First ideas.'), render: () => phase('alpha') };
+export const Alpha: Story = {
+  tags: ['alike'],
+  ...said('First ideas.'),
+  render: () => phase('alpha'),
+};
 
 export const PrivateBeta: Story = {
+  tags: ['alike'],
   ...said('A small group was asked.'),
   render: () => phase('private-beta'),
 };
 
 export const LiveTrial: Story = {
+  tags: ['alike'],
   ...said('Tried out with everyone.'),
   render: () => phase('live-trial'),
 };
@@ -111,7 +117,7 @@ export const FormInThePage: Story = {
   render: (_, { globals }) => {
     const lang = globals['language'] === 'cy' ? 'cy' : 'en';
     const printed = renderBetaBanner({ feedbackEndpoint: ENDPOINT }, lang);
-    return html`${document.createRange().createContextualFragment(printed)}`;
+    return html`${new DOMParser().parseFromString(printed, 'text/html').body.firstElementChild}`;
   },
   tags: ['page-words'],
   play: async ({ canvasElement }) => {
@@ -190,6 +196,7 @@ export const Failed: Story = {
 };
 
 export const Refused: Story = {
+  tags: ['alike'],
   ...said('422: something in it has to change.'),
   beforeEach: answered({ status: 422 }),
   render: withForm,
@@ -197,6 +204,7 @@ export const Refused: Story = {
 };
 
 export const TooMany: Story = {
+  tags: ['alike'],
   ...said('429: to be tried again later.'),
   beforeEach: answered({ status: 429 }),
   render: withForm,
@@ -204,6 +212,7 @@ export const TooMany: Story = {
 };
 
 export const Offline: Story = {
+  tags: ['alike'],
   ...said('No network: words and key are kept, to be sent when it is back.'),
   beforeEach: offline,
   render: withForm,
@@ -211,6 +220,7 @@ export const Offline: Story = {
 };
 
 export const Unsure: Story = {
+  tags: ['alike'],
   ...said('409: the first try may still be worked on, and sending again is safe.'),
   beforeEach: answered({ status: 409 }),
   render: withForm,
@@ -235,6 +245,7 @@ export const NotNow: Story = {
 };
 
 export const NotNowForThisPage: Story = {
+  tags: ['alike'],
   ...said('`hide-days="0"`, or nothing can be stored: hidden on this page only, and said so.'),
   render: () =>
     html`<police-beta-banner hide-days="0" feedback-href="#feedback"></police-beta-banner>`,

@@ -55,6 +55,7 @@ export const Accepted: Story = {
 };
 
 export const Rejected: Story = {
+  tags: ['alike'],
   ...said('After "Reject".'),
   play: async ({ canvasElement }) => {
     const banner = await bannerIn(canvasElement);
@@ -75,6 +76,7 @@ export const Hidden: Story = {
 };
 
 export const DialogOfOneWhoAccepted: Story = {
+  tags: ['alike'],
   ...said('Opened again from a button of the site’s own: it shows what holds.'),
   play: async ({ canvasElement }) => {
     const banner = await bannerIn(canvasElement);

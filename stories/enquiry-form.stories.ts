@@ -84,13 +84,17 @@ export const Waiting: Story = sent(
   'waiting',
 );
 
-export const InProgress: Story = sent(
-  'Answered with 409: an earlier try is still being worked on.',
-  { status: 409, retryAfter: '120' },
-  'waiting',
-);
+export const InProgress: Story = {
+  tags: ['alike'],
+  ...sent(
+    'Answered with 409: an earlier try is still being worked on.',
+    { status: 409, retryAfter: '120' },
+    'waiting',
+  ),
+};
 
 export const Stopped: Story = {
+  tags: ['alike'],
   ...said('The wait was stopped: the form is back as it was, with what was typed.'),
   beforeEach: answered({ status: 503, retryAfter: '120' }),
   play: async ({ canvasElement }) => {
@@ -104,15 +108,19 @@ export const Stopped: Story = {
 };
 
 export const Offline: Story = {
+  tags: ['alike'],
   ...sent('No network: kept, and sent by itself when it is back.', 'offline', 'waiting'),
   beforeEach: offline,
 };
 
-export const NotReached: Story = sent(
-  'The endpoint could not be reached: tried again after a countdown.',
-  'offline',
-  'waiting',
-);
+export const NotReached: Story = {
+  tags: ['alike'],
+  ...sent(
+    'The endpoint could not be reached: tried again after a countdown.',
+    'offline',
+    'waiting',
+  ),
+};
 
 export const Unsure: Story = sent(
   'An answer without a reference: it may have arrived, and sending again is safe.',
@@ -121,6 +129,7 @@ export const Unsure: Story = sent(
 );
 
 export const UnsureElsewhere: Story = {
+  tags: ['alike'],
   ...sent(
     'The endpoint is on another site: the form can also be posted there by itself.',
     { status: 200 },
@@ -133,11 +142,14 @@ export const UnsureElsewhere: Story = {
   `,
 };
 
-export const TooLarge: Story = sent(
-  'Answered with 413: what has to be shorter, and that nothing is lost.',
-  { status: 413 },
-  'rejected',
-);
+export const TooLarge: Story = {
+  tags: ['alike'],
+  ...sent(
+    'Answered with 413: what has to be shorter, and that nothing is lost.',
+    { status: 413 },
+    'rejected',
+  ),
+};
 
 export const Rejected: Story = sent(
   'The endpoint names errors: one of a field, one of the whole form.',
@@ -172,11 +184,14 @@ export const Sent: Story = sent(
   'sent',
 );
 
-export const SentNotRead: Story = sent(
-  'Answered with 202: arrived, not yet read.',
-  { status: 202, body: { reference: 'ABCD1234' } },
-  'sent',
-);
+export const SentNotRead: Story = {
+  tags: ['alike'],
+  ...sent(
+    'Answered with 202: arrived, not yet read.',
+    { status: 202, body: { reference: 'ABCD1234' } },
+    'sent',
+  ),
+};
 
 export const OwnFields: Story = {
   ...said('Fields from a JSON configuration in the page, in two languages.'),

@@ -64,11 +64,13 @@ export const AllShown: Story = {
 };
 
 export const Plain: Story = {
+  tags: ['alike'],
   ...said('`plain`: everything shows, with nothing to press.'),
   render: () => html`<police-protected-characteristics plain></police-protected-characteristics>`,
 };
 
 export const HeadingLevelFour: Story = {
+  tags: ['alike'],
   ...said('`heading-level="4"`, under a heading of level 3.'),
   render: () =>
     html`<h3>Who is protected</h3>

@@ -45,6 +45,7 @@ export const Recommended: Story = {
 
 /** No link given: the element writes it, in the language of the page. */
 export const WithoutALink: Story = {
+  tags: ['alike'],
   render: () => html`<police-quick-exit></police-quick-exit>`,
 };
 
@@ -65,6 +66,7 @@ export const InThePage: Story = {
 
 /** Two presses of Escape or three of Shift; the hint names both. */
 export const OtherShortcuts: Story = {
+  tags: ['alike'],
   render: () => html`<police-quick-exit shortcut="escape-2 shift-3"></police-quick-exit>`,
 };
 
@@ -86,6 +88,7 @@ export const OwnWords: Story = {
 
 /** Every tab of the site where this is set leaves with it. */
 export const AllTabs: Story = {
+  tags: ['alike'],
   render: () => html`<police-quick-exit all-tabs></police-quick-exit>`,
 };
 

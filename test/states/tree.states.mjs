@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What assistive technology is given in every state of every element, in both languages, held word for
- * word in trees/. `npm run test:states -- --update` writes it anew; a change is then read in the diff.
+ * word in trees/. `npm run test:states -- -u` writes it anew; a change is then read in the diff.
  */
 import { pathOf, stories } from './support/stories.mjs';
 import { expect, switchTo, test } from './support/story-page.mjs';

@@ -40,6 +40,11 @@ export const styles = css`
     padding-block-end: 0;
   }
 
+  /* Room between the last line and the ring of the focus that it gets. */
+  .text[role] {
+    padding-block-end: 0.5rem;
+  }
+
   .text:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;

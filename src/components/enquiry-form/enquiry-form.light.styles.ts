@@ -171,7 +171,12 @@ const sheet = hold(css`
     border-color: var(--_success);
   }
 
+  police-enquiry-form > .police-help {
+    margin-block-start: var(--_space);
+  }
+
   police-enquiry-form .police-reference {
+    display: inline-block;
     font-size: 1.5em;
   }
 

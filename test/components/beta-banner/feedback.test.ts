@@ -55,6 +55,33 @@ describe('police-beta-banner: feedback', () => {
     expect(banner.comment.value).to.equal('Still here');
   });
 
+  it('calls no answer invalid before it was asked for', async () => {
+    const banner = await showOpen();
+    expect(banner.ratings.map(({ required }) => required)).to.not.include(true);
+    expect(banner.ratings.map(({ validity }) => validity.valid)).to.not.include(false);
+  });
+
+  it('follows the language of the page in what is wrong, what will be sent and Close', async () => {
+    answerWith(status(201));
+    const banner = await show(bare({ 'feedback-endpoint': ENDPOINT }));
+    await banner.open();
+    banner.submit();
+    expect(banner.error).to.include('Choose');
+    await setPageLanguage('cy');
+    expect(banner.error).to.include('Dewiswch');
+    banner.rate(3);
+    banner.write('Write to sam@example.org');
+    banner.submit();
+    await banner.until(() => banner.review !== '');
+    expect(banner.review).to.include('[cyfeiriad e-bost]');
+    await setPageLanguage('en');
+    expect(banner.review).to.include('[email address]').and.to.include('Change your words');
+    banner.submit();
+    await banner.until(() => banner.status !== '');
+    await setPageLanguage('cy');
+    expect(banner.review).to.include('Cau');
+  });
+
   it('opens from the keyboard, with Enter and with Space', async () => {
     for (const key of ['Enter', 'Space']) {
       const banner = await show(pasted({ feedbackEndpoint: ENDPOINT, feedbackHref: '/f' }));

@@ -49,6 +49,15 @@ describe('police-consent-gate', () => {
     await support.resetLook();
   });
 
+  it('keeps an embed within a window of 320 px, and its link 44 px high', async () => {
+    await place();
+    element.style.inlineSize = '288px';
+    expect(element.querySelector('a')?.getBoundingClientRect().height).to.be.at.least(44);
+    gate.showOnce();
+    await element.updateComplete;
+    expect(gate.frame?.getBoundingClientRect().width).to.be.at.most(288);
+  });
+
   it('offers the link, this time and always, and loads nothing', async () => {
     await place();
     expect(gate.hasLink).to.be.true;

@@ -233,6 +233,15 @@ describe('police-cookie-consent: the banner', () => {
     await waitUntil(() => banner.links[0]?.getAttribute('href') === '/again');
   });
 
+  it('lets a keyboard scroll its text where no link in it could', async () => {
+    const text = (): HTMLElement | null | undefined => banner.region?.querySelector('.text');
+    await place();
+    expect(text()?.tabIndex, 'with a link').to.equal(-1);
+    element.noticeHref = null;
+    await element.updateComplete;
+    expect(text()?.tabIndex, 'without').to.equal(0);
+  });
+
   it('moves without leaving anything behind', async () => {
     await place();
     const sheets = document.adoptedStyleSheets.length;

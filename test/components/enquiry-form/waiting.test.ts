@@ -76,6 +76,17 @@ describe('police-enquiry-form: waiting, leaving', () => {
     expect(keys()[0]).to.equal(keys()[1]);
   });
 
+  it('says what it said, and counts, in the language to which the page changes', async () => {
+    replyWith(json(503, {}, { 'retry-after': '60' }));
+    const form = await bareForm();
+    await sendHello(form);
+    expect(form.announced).to.include('has not been sent yet');
+    await setPageLanguage('cy');
+    expect(form.announced).to.include('Nid yw eich neges');
+    const limit = form.form.querySelector('.police-count > p:not([class])');
+    expect(limit?.checkVisibility(), 'the limit beside the count').to.be.false;
+  });
+
   it('stops when the visitor asks, keeps the text and the focus, and sends nothing more', async () => {
     replyWith(json(503, {}), accepted());
     const form = await bareForm();

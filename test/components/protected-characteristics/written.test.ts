@@ -189,6 +189,7 @@ describe('police-protected-characteristics, given nothing', () => {
       const harness = await mount();
       expect(harness.allWords).to.equal('Pokaż wszystko');
       expect(harness.section('age').lang).to.equal('en');
+      expect(harness.section('age').dir, 'English on a page from right to left').to.equal('ltr');
       expect(harness.summary('age').textContent).to.equal('More about age');
     });
 

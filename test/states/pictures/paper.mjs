@@ -10,7 +10,10 @@ const SHEETS = 2;
 
 /** @param {import('@playwright/test').Page} page @returns {Promise<Buffer[]>} a PNG a sheet */
 export const sheetsOf = async page => {
-  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
+  });
   const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
   try {
     writeFileSync(join(folder, 'page.pdf'), pdf);

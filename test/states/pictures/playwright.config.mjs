@@ -19,6 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['html', { outputFolder: `${RESULTS}/report`, open: 'never' }]],
   globalTeardown: './shrink-baselines.mjs',
   expect: {
+    timeout: 20_000,
     // Enough for a smoothed edge here and there; a missing letter is more.
     toHaveScreenshot: { maxDiffPixels: 20, animations: 'disabled', caret: 'hide' },
     toMatchSnapshot: { maxDiffPixels: 20 },

@@ -12,7 +12,7 @@ const BYTES = { 0: 1, 2: 3, 6: 4 };
 /** @param {Buffer} png @returns {{ type: string, data: Buffer }[]} */
 const chunksOf = png => {
   const chunks = [];
-  for (let at = SIGNATURE.length; at < png.length; ) {
+  for (let at = SIGNATURE.length; at < png.length;) {
     const length = png.readUInt32BE(at);
     chunks.push({
       type: png.toString('latin1', at + 4, at + 8),
@@ -71,7 +71,10 @@ const COLOURS = 16;
 
 /** @param {number} one @param {number} other */
 const distance = (one, other) =>
-  [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+  [16, 8, 0].reduce(
+    (sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2,
+    0,
+  );
 
 /** A palette, and each pixel's index in it. @param {Buffer} pixels @param {number} bytes */
 const indexed = (pixels, bytes) => {
@@ -93,7 +96,10 @@ const indexed = (pixels, bytes) => {
       return [colour, distances.indexOf(Math.min(...distances))];
     }),
   );
-  return { palette, indexes: Buffer.from(colours, 0).map((_, at) => indexes.get(colours[at] ?? 0) ?? 0) };
+  return {
+    palette,
+    indexes: Buffer.from(colours, 0).map((_, at) => indexes.get(colours[at] ?? 0) ?? 0),
+  };
 };
 
 /** Two pixels in a byte, each line begun by its filter: none. @param {Buffer} indexes @param {number} width */

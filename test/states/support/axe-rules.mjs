@@ -5,7 +5,13 @@ const MUST = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const TOLD = ['wcag2aaa'];
 
 /** What a story shows is a part of a page, and Storybook's own frame has no landmarks. */
-const OF_A_PAGE = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass', 'landmark-unique'];
+const OF_A_PAGE = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'bypass',
+  'landmark-unique',
+];
 /** The letters for tests are a language for private use (BCP 47), which axe does not know. */
 const OF_TEST_LETTERS = ['html-lang-valid', 'valid-lang'];
 

@@ -45,7 +45,9 @@ const nameOf = node => String(node.name?.value ?? '').trim();
 /** @param {AXNode} node */
 const statesOf = node =>
   (node.properties ?? [])
-    .map(({ name, value }) => (roleOf(node) === 'listitem' ? undefined : STATES[name]?.(value.value)))
+    .map(({ name, value }) =>
+      roleOf(node) === 'listitem' ? undefined : STATES[name]?.(value.value),
+    )
     .filter(Boolean)
     .sort()
     .map(state => ` [${state}]`)
@@ -54,7 +56,9 @@ const statesOf = node =>
 /** Where a link leads, but for the address of the story itself. @param {AXNode} node */
 const urlOf = node => {
   const url = node.properties?.find(({ name }) => name === 'url')?.value.value;
-  return roleOf(node) === 'link' && url ? String(url).replace(/^http:\/\/127\.0\.0\.1[^#]*/, '') : '';
+  return roleOf(node) === 'link' && url
+    ? String(url).replace(/^http:\/\/127\.0\.0\.1[^#]*/, '')
+    : '';
 };
 
 /** @param {string} text */
@@ -106,7 +110,10 @@ const linesOf = (node, all) => {
 const pageOf = root => ({
   ...root,
   ignored: /^[a-z-]+$/.test(nameOf(root)),
-  name: { type: root.name?.type ?? 'computedString', value: nameOf(root).replace(/ [a-z-]+--[a-z-]+$/, ' …') },
+  name: {
+    type: root.name?.type ?? 'computedString',
+    value: nameOf(root).replace(/ [a-z-]+--[a-z-]+$/, ' …'),
+  },
   properties: [],
 });
 

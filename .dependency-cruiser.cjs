@@ -13,7 +13,7 @@ const DRAWS_WITH_LIT = [
   '\\.element\\.ts$',
   '\\.styles\\.ts$',
   '-controller\\.ts$',
-  '^src/components/cookie-consent/(banner|dialog)\\.ts$',
+  '^src/components/cookie-consent/dialog\\.ts$',
 ];
 
 /** Rules as pure functions: no DOM, no words, no Lit. A new one is added here. */
@@ -50,7 +50,8 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(src|demo/receiver|tools)/',
-        pathNot: ['\\.d\\.ts$', '^src/i18n/generated/'],
+        // The bundler puts the last one in the place of a part of Lit.
+        pathNot: ['\\.d\\.ts$', '^src/i18n/generated/', '^tools/adopted-css\\.mjs$'],
       },
       to: {},
     },

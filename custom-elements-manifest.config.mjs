@@ -33,13 +33,18 @@ const onlyPublic = {
       }
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(
-      module => (module.declarations?.length ?? 0) + (module.exports?.length ?? 0) > 0,
+      module =>
+        // Read for what the elements inherit.
+        !module.path.startsWith('src/internal/') &&
+        (module.declarations?.length ?? 0) + (module.exports?.length ?? 0) > 0,
     );
   },
 };
 
 export default {
   globs: [
+    'src/internal/police-element.ts',
+    'src/internal/template-element.ts',
     'src/components/*/*.element.ts',
     'src/components/*/*.events.ts',
     'src/consent.ts',

@@ -2,13 +2,14 @@ import type { msg as litMsg } from '@lit/localize';
 import { shownTemplates } from './localization.js';
 import type { LocaleTemplates, ValueText } from './templates.js';
 
+/** What a text may hold. */
+type Value = string | number;
+
 let printing: LocaleTemplates | undefined;
 
 /** Puts values where a text has their numbers; a site's text may have fewer, or ask for one too many. */
-const fill = ({ strings, values }: ValueText, given: readonly unknown[]): string =>
-  strings.reduce(
-    (text, part, at) => `${text}${String(given[Number(values[at - 1])] ?? '')}${part}`,
-  );
+const fill = ({ strings, values }: ValueText, given: readonly Value[]): string =>
+  strings.reduce((text, part, at) => `${text}${given[Number(values[at - 1])] ?? ''}${part}`);
 
 /**
  * What every string of the library goes through, with an explicit `id`
@@ -17,7 +18,7 @@ const fill = ({ strings, values }: ValueText, given: readonly unknown[]): string
  */
 export const msg = ((template: string | ValueText, { id }: { readonly id: string }): string => {
   const plain = typeof template === 'string';
-  const given = plain ? [] : template.values;
+  const given = plain ? [] : (template.values as Value[]);
   const found =
     (printing ?? shownTemplates())?.[id] ??
     (plain ? template : { ...template, values: [...given.keys()] });

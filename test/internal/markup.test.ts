@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Markup, MarkupElement } from '../../src/internal/markup/markup.js';
 import { h } from '../../src/internal/markup/markup.js';
-import { toDom, updateDom } from '../../src/internal/markup/to-dom.js';
+import { toDom, updateChildren, updateDom } from '../../src/internal/markup/to-dom.js';
 import { toHtml } from '../../src/internal/markup/to-html.js';
 
 /** What a parser makes of printed HTML. */
@@ -129,6 +129,15 @@ describe('updateDom', () => {
     const root = toDom(h('div', {}, 'text', h('h2', {}, 'A'))) as Element;
     updateDom(root, h('div', {}, h('b'), h('h3', {}, 'A'), 'more'));
     expect(root.outerHTML).to.equal('<div><b></b><h3>A</h3>more</div>');
+  });
+
+  it('draws into a shadow root, and keeps what stands there', () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    updateChildren(root, [h('p', {}, 'A'), h('slot')]);
+    const [paragraph, slot] = root.children;
+    updateChildren(root, [h('p', { lang: 'cy' }, 'B'), h('slot', { name: 'b' })]);
+    expect([...root.children]).to.deep.equal([paragraph, slot]);
+    expect(root.innerHTML).to.equal('<p lang="cy">B</p><slot name="b"></slot>');
   });
 
   it('turns any tree into another of the same shape', () => {

@@ -78,7 +78,7 @@ export class Banner {
 
   /** After a render; `shown` is false where the element left the page. */
   settle(shown: boolean): void {
-    this.#room.for((shown && this.#section) || null);
+    this.#room.for(shown && this.#section ? this.#section : null);
     if (this.#moveFocus) this.#section?.querySelector<HTMLElement>('.text')?.focus();
     this.#moveFocus = false;
   }
@@ -96,10 +96,12 @@ export class Banner {
   async #end(saving: Promise<boolean | undefined>): Promise<void> {
     this.#saving = true;
     const saved = await saving;
+    // A newer choice, or the exit, has the word.
+    if (saved === undefined) return;
     // Nothing is said where the words can't be loaded: the choice is kept.
-    const view = (await this.#loadSaved()) ? 'saved' : 'hidden';
+    const view = saved && ((await this.#loadSaved()) ? 'saved' : 'hidden');
     this.#saving = false;
-    if (saved !== undefined) this.#show(saved ? view : 'failed');
+    this.#show(view || 'failed');
   }
 
   async #loadSaved(): Promise<boolean> {

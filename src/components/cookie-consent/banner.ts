@@ -131,8 +131,7 @@ export class Banner {
     >
       ${
         said
-          ? // No alert: the focus has it read, and an alert beside it is read again.
-            html`<div class="text" tabindex="-1">
+          ? html`<div class="text" role="alert" tabindex="-1">
               ${said()}${view === 'failed' ? nothing : link(settingsHref, text.settings)}
             </div>`
           : html`<div class="text">${text.intro}${link(noticeHref, text.notice)}</div>`

@@ -258,6 +258,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     return html`<button
       class="police-button police-button-plain"
       type="button"
+      aria-expanded=${this.#parts.allOpen}
       @click=${this.#toggleAll}
     >
       ${this.#parts.allOpen ? text.hideAll : text.showAll}

@@ -24,7 +24,10 @@ const SETTINGS = {
 const CUSTOMIZATIONS = new URL('orca-customizations.py', import.meta.url);
 
 const FLAGS = { chromium: ['--force-renderer-accessibility'], firefox: [] };
-const PREFS = { 'accessibility.force_disabled': -1 };
+const PREFS = {
+  'accessibility.force_disabled': -1,
+  'layout.spellcheckDefault': 0, // Each word of Welsh would be "misspelled".
+};
 
 /** Silence after which a person takes it that the reader has finished. In ms, as all here. */
 const FINISHED = 250;

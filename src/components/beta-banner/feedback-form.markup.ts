@@ -18,12 +18,21 @@ export interface FeedbackFormConfig {
 
 const hidden = (name: string, value = ''): Markup => h('input', { type: 'hidden', name, value });
 
-const choice = (type: 'radio' | 'checkbox', name: string, value: string | number, words: string) =>
+const choice = (
+  type: 'radio' | 'checkbox',
+  name: string,
+  value: string | number,
+  words: string,
+  describedBy?: string,
+) =>
   h(
     'label',
     { class: 'police-feedback-choice' },
     // `required` is for the form with no script; with script the element says it in the page's language.
-    h('input', { type, name, value, required: type === 'radio' }),
+    h('input', {
+      ...{ type, name, value, required: type === 'radio' },
+      ...(describedBy && { 'aria-describedby': describedBy }),
+    }),
     h('span', {}, words),
   );
 
@@ -49,10 +58,13 @@ export const feedbackFormMarkup = (config: FeedbackFormConfig): Markup => {
       ),
       h(
         'fieldset',
-        { class: 'police-feedback-rating', 'aria-describedby': `${id}-error ${id}-notice` },
+        { class: 'police-feedback-rating', 'aria-describedby': `${id}-notice` },
         h('legend', {}, text.question),
         h('p', { id: `${id}-error`, class: 'police-feedback-error' }),
-        ...RATINGS.map(value => choice('radio', 'rating', value, text.rating(value))),
+        // By the answer that takes the focus: what describes the group is read on entering it only.
+        ...RATINGS.map((value, index) =>
+          choice('radio', 'rating', value, text.rating(value), index ? undefined : `${id}-error`),
+        ),
       ),
       // Folded: four boxes would be four more stops on the way to Send for who only wants to rate.
       h(

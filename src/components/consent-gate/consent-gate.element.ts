@@ -87,7 +87,11 @@ export class ConsentGate extends Localized(TemplateElement) {
   protected override updated(): void {
     if (!this.#moveFocus || !this.#embed) return;
     this.#moveFocus = false;
-    (this.#embed.querySelector<HTMLElement>('iframe, video, audio') ?? this.#embed).focus();
+    const medium = this.#embed.querySelector<HTMLElement>('iframe, video, audio');
+    // A frame that is still loading is silent to a screen reader: the group of its name is not.
+    this.#embed.role = 'group';
+    this.#embed.ariaLabel = medium?.title ?? null;
+    (medium?.matches('video, audio') ? medium : this.#embed).focus();
   }
 
   get #template(): HTMLTemplateElement | null {

@@ -151,11 +151,10 @@ export class Banner {
     return h(
       'section',
       { lang, 'aria-label': text.label, 'data-nosnippet': true },
-      // No alert: the focus has it read, and an alert beside it is read again. In a low window the text
-      // scrolls: a link in it, or else it itself, is how a keyboard gets there.
+      // In a low window the text scrolls: a link in it, or else it itself, is how a keyboard gets there.
       h(
         'div',
-        { class: 'text', tabindex: more ? (said ? -1 : null) : 0 },
+        { class: 'text', role: said ? 'alert' : null, tabindex: more ? (said ? -1 : null) : 0 },
         said || text.intro,
         more,
       ),

@@ -17,7 +17,7 @@ export class CookieConsentHarness {
   }
 
   get message(): HTMLElement | null {
-    return this.#find('.text[tabindex]');
+    return this.#find('[role="alert"]');
   }
 
   get words(): string {

@@ -140,11 +140,16 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     super.update(changed);
     this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.all.length === 0);
     const link = { class: 'police-link', href: THE_LIST };
-    const button = { class: 'police-button police-button-plain', type: 'button' };
+    const { allOpen } = this.#parts;
+    const button = {
+      class: 'police-button police-button-plain',
+      type: 'button',
+      'aria-expanded': String(allOpen),
+    };
     updateChildren(this.renderRoot, [
       this.#failed
         ? h('p', {}, `${text.loadFailed} `, h('a', link, text.readTheAct))
-        : h('button', button, this.#parts.allOpen ? text.hideAll : text.showAll),
+        : h('button', button, allOpen ? text.hideAll : text.showAll),
     ]);
   }
 

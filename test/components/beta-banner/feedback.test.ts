@@ -187,6 +187,9 @@ describe('police-beta-banner: feedback', () => {
     const banner = await showOpen();
     banner.submit();
     expect(banner.error).to.equal('Choose how you find this site');
+    expect(banner.ratings[0]?.getAttribute('aria-describedby')).to.equal(
+      banner.element.querySelector('.police-feedback-error')?.id,
+    );
     expect(document.activeElement).to.equal(banner.ratings[0]);
     expect(sent).to.have.length(0);
     banner.rate(1);
@@ -196,6 +199,9 @@ describe('police-beta-banner: feedback', () => {
   it('counts code points, says when there are too many and does not cut', async () => {
     const banner = await showOpen();
     const count = () => banner.element.querySelector('.police-feedback-left')?.textContent;
+    const hint = banner.element.querySelector('textarea')?.getAttribute('aria-describedby');
+    // A description that changes is read anew at every key.
+    expect(document.getElementById(hint ?? '')?.textContent).not.to.include('Characters');
     banner.write('👮🏽 \r\n');
     expect(count()).to.equal('Characters left: 1196');
     banner.write('x'.repeat(1205));

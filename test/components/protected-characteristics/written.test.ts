@@ -92,6 +92,13 @@ describe('police-protected-characteristics, given nothing', () => {
     expect(harness.allWords).to.equal('Show all details');
   });
 
+  it('tells of all parts whether they are open: new words alone are not read out', async () => {
+    const harness = await mount();
+    expect(harness.allButton?.ariaExpanded).to.equal('false');
+    await harness.pressAll();
+    expect(harness.allButton?.ariaExpanded).to.equal('true');
+  });
+
   it('says "Hide all" once the last part was opened by hand', async () => {
     const harness = await mount();
     for (const id of NINE) await harness.press(id);

@@ -21,7 +21,6 @@ export default ts.config(
       'test-results',
       'demo/data',
       'src/i18n/generated',
-      'bench/bundles',
     ],
   },
   js.configs.recommended,

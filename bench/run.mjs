@@ -54,9 +54,17 @@ const say = (/** @type {string} */ text) => {
 const copies = [];
 for (const [job, name] of Object.entries(JOBS)) {
   const pages = entries.filter(entry => entry.job === job);
+  /** @type {string[]} */
+  const faults = [];
+  const exact = await together(pages, entry =>
+    measureExact(browser, server, entry).catch(error => {
+      faults.push(`${entry.who} could not be measured: ${String(error).split('\n')[0]}`);
+    }),
+  );
+  const sound = pages.filter((_, index) => exact[index]);
   const times = await compareTimes(
     browser,
-    pages.map(({ who }) => ({
+    sound.map(({ who }) => ({
       key: who,
       address: `${server.origin}/${job}/${who}/`,
       twin: 'plain',
@@ -65,7 +73,6 @@ for (const [job, name] of Object.entries(JOBS)) {
   );
   /** @type {Map<string, import('./lib/report.mjs').Row>} */
   const rows = new Map();
-  const exact = await together(pages, entry => measureExact(browser, server, entry));
   for (const [index, { who }] of pages.entries()) {
     const [time, figures] = [times.get(who), exact[index]];
     if (time && figures) rows.set(who, { ...figures, ...time });
@@ -80,6 +87,7 @@ for (const [job, name] of Object.entries(JOBS)) {
     });
   }
   say(`## ${name}`);
+  for (const fault of faults) say(fault);
   say(jobTable(rows, ACTS[job]));
   const target = TARGETS[job];
   if (target) say(targetTable(ours, target, copies.find(row => row.name === name)?.heap));

@@ -5,13 +5,17 @@ import { pathToFileURL } from 'node:url';
 
 const BENCH = new URL('../', import.meta.url);
 
-/** @param {import('./pages.mjs').Entry[]} entries @returns {Promise<Map<string, import('./server.mjs').Bundle>>} */
+/** Of bench's own install: not there when only the library is measured. @param {string} name @returns {Promise<any>} */
+const own = name => import(name);
+
+/** @typedef {import('./server.mjs').Bundle} Bundle */
+
+/** @param {import('./pages.mjs').Entry[]} entries @returns {Promise<Map<string, Bundle>>} */
 export const bundlePages = async entries => {
-  // Of bench's own install: not there when only the library is measured.
-  const { build, transform } = await import('esbuild');
-  const { compileStringAsync, Logger, NodePackageImporter } = await import('sass');
+  const { build, transform } = await own('esbuild');
+  const { compileStringAsync, Logger, NodePackageImporter } = await own('sass');
   const importer = new NodePackageImporter(BENCH.pathname);
-  /** @type {Map<string, import('./server.mjs').Bundle>} */
+  /** @type {Map<string, Bundle>} */
   const bundles = new Map();
   for (const { job, who, page } of entries) {
     const { outputFiles } = await build({
@@ -42,7 +46,10 @@ export const bundlePages = async entries => {
       : { css: '' };
     const { code } = await transform(compiled.css, { loader: 'css', minify: true });
     const files = Object.fromEntries(
-      outputFiles.map(({ path, text }) => [basename(path), page.script ? text : '']),
+      outputFiles.map((/** @type {{ path: string, text: string }} */ { path, text }) => [
+        basename(path),
+        page.script ? text : '',
+      ]),
     );
     bundles.set(`${job}/${who}`, { ...files, 'bundle.css': code + (files['bundle.css'] ?? '') });
   }

@@ -1,9 +1,11 @@
 // @ts-check
+import { GOVUK } from '../govuk.mjs';
 import { BETA, times } from '../words.mjs';
 
 /** @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  styles: `@use 'pkg:govuk-frontend/dist/govuk/components/phase-banner';`,
+  styles: `${GOVUK}
+    @use 'pkg:govuk-frontend/dist/govuk/components/phase-banner';`,
   body: copies =>
     times(
       copies,

@@ -1,9 +1,11 @@
 // @ts-check
+import { GOVUK } from '../govuk.mjs';
 import { sections } from '../words.mjs';
 
 /** @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  styles: `@use 'pkg:govuk-frontend/dist/govuk/components/accordion';`,
+  styles: `${GOVUK}
+    @use 'pkg:govuk-frontend/dist/govuk/components/accordion';`,
   script: `import { Accordion, createAll } from 'govuk-frontend';
     document.body.classList.add('js-enabled', 'govuk-frontend-supported');
     createAll(Accordion);`,

@@ -1,9 +1,11 @@
 // @ts-check
+import { GOVUK } from '../govuk.mjs';
 import { COOKIES } from '../words.mjs';
 
 /** The page stores the choice itself; there are no preferences. @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  styles: `@use 'pkg:govuk-frontend/dist/govuk/components/cookie-banner';
+  styles: `${GOVUK}
+    @use 'pkg:govuk-frontend/dist/govuk/components/cookie-banner';
     @use 'pkg:govuk-frontend/dist/govuk/components/button';`,
   script: `const banner = document.querySelector('.govuk-cookie-banner');
     for (const button of banner.querySelectorAll('button')) {

@@ -1,4 +1,5 @@
 // @ts-check
+import { GOVUK } from '../govuk.mjs';
 import { ENQUIRY } from '../words.mjs';
 
 /**
@@ -8,7 +9,8 @@ import { ENQUIRY } from '../words.mjs';
  * @type {import('../../lib/pages.mjs').Page}
  */
 export const page = {
-  styles: `@use 'pkg:govuk-frontend/dist/govuk/components/input';
+  styles: `${GOVUK}
+    @use 'pkg:govuk-frontend/dist/govuk/components/input';
     @use 'pkg:govuk-frontend/dist/govuk/components/character-count';
     @use 'pkg:govuk-frontend/dist/govuk/components/error-summary';
     @use 'pkg:govuk-frontend/dist/govuk/components/button';`,

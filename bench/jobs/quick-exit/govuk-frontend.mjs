@@ -1,7 +1,9 @@
 // @ts-check
+import { GOVUK } from '../govuk.mjs';
 /** @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  styles: `@use 'pkg:govuk-frontend/dist/govuk/components/exit-this-page';`,
+  styles: `${GOVUK}
+    @use 'pkg:govuk-frontend/dist/govuk/components/exit-this-page';`,
   script: `import { ExitThisPage, createAll } from 'govuk-frontend';
     document.body.classList.add('js-enabled', 'govuk-frontend-supported');
     createAll(ExitThisPage);`,

@@ -23,7 +23,6 @@ export default ts.config(
       'src/i18n/generated',
       '**/node_modules',
       '**/dist',
-      'bench/bundles',
     ],
   },
   js.configs.recommended,

@@ -65,6 +65,8 @@ export class Banner {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       this.#open?.showModal();
+      // Chromium and Firefox do this; WebKit takes the first of the group, which is not the one that is on.
+      this.#open?.querySelector<HTMLElement>(':checked')?.focus();
     } catch {
       this.#show('unopened');
     }

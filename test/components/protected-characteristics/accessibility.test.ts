@@ -5,6 +5,7 @@ import type { ProtectedCharacteristics } from '../../../src/components/protected
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { expectAccessible } from '../../support/axe.js';
 import { emulateMedia, forcedColours, resetMedia } from '../../support/emulation.js';
+import { needs } from '../../support/engine.js';
 import { addTestLanguages, RIGHT_TO_LEFT } from '../../support/languages.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 
@@ -24,7 +25,10 @@ const mount = async (
 const flatten = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
 /** The command's type says that it returns nothing. */
 const snapshot = a11ySnapshot as unknown as (options: object) => Promise<Node>;
-const tree = async (): Promise<Node[]> => flatten(await snapshot({}));
+const tree = async (): Promise<Node[]> => {
+  needs('accessibilityTree');
+  return flatten(await snapshot({}));
+};
 
 const STATES: Readonly<
   Record<string, (harness: ProtectedCharacteristicsHarness) => Promise<void>>

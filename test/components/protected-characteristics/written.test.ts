@@ -66,7 +66,7 @@ describe('police-protected-characteristics, given nothing', () => {
     await sendKeys({ press: 'Enter' });
     expect(harness.openIds).to.deep.equal(['race']);
     expect(harness.showsDepth('race')).to.be.true;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(harness.openIds).to.be.empty;
   });
 

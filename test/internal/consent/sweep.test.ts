@@ -46,6 +46,8 @@ describe('Withdrawal', () => {
     ] as const) {
       deep.cookie = `${name}=1; ${place}`;
     }
+    // WebKit's network library, libsoup, takes no cookie for the domain "localhost".
+    const taken = [`_count_${TAG}_domain`].filter(name => deep.cookie.includes(name));
     const { removed, left } = await page().sweep!(POLICY, ['statistics'], id => id === 'necessary');
     expect(left).to.deep.equal([]);
     expect(removed).to.have.members([
@@ -53,7 +55,7 @@ describe('Withdrawal', () => {
       `_count_${TAG}_folder`,
       `_count_${TAG}_slash`,
       `_count_${TAG}_page`,
-      `_count_${TAG}_domain`,
+      ...taken,
     ]);
     expect(deep.cookie).to.contain(`kept_${TAG}_1`).and.to.contain(`other_${TAG}`);
     expect(deep.cookie).not.to.contain(`_count_${TAG}`);

@@ -79,7 +79,19 @@ export class WebDriver {
     return this.#post('execute/sync', { script, args: [] });
   }
 
-  /** @param {{ width: number, height: number }} size of the window, not of the page in it */
+  /** Opens a popup window and goes on in it. */
+  async openPopup() {
+    const handles = () => WebDriver.#request('GET', `${this.#session}/window/handles`);
+    const before = await handles();
+    await this.run('open("about:blank", "", "popup,noopener")');
+    let popup;
+    while (!popup) {
+      popup = (await handles()).find((/** @type {string} */ one) => !before.includes(one));
+    }
+    await this.#post('window', { handle: popup });
+  }
+
+  /** @param {{ width: number, height: number }} size of the window */
   resize({ width, height }) {
     return this.#post('window/rect', { width, height });
   }

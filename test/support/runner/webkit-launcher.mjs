@@ -20,7 +20,7 @@ import { WebkitPage } from './webkit-page.mjs';
  */
 const SCREEN = '300x200x24';
 
-/** Without it the browser's own buttons make it 447 pixels wide at least; pages are not styled by it. */
+/** Without it the browser's own hidden bars make the window 334 pixels wide at least, with it 246. */
 const NARROW_BARS = '* { min-width: 0; margin: 0; padding: 0; font-size: 1px }';
 
 const freePort = async () => {
@@ -97,10 +97,16 @@ export class WebkitLauncher {
     );
     const server = `http://127.0.0.1:${port}`;
     await answers(`${server}/status`);
-    return WebDriver.open(server, {
+    const session = await WebDriver.open(server, {
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      'webkitgtk:browserOptions': {
+        binary: browser,
+        args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+      },
     });
+    // A window without bars: its size is the page's.
+    await session.openPopup();
+    return session;
   }
 
   #kill = () => {

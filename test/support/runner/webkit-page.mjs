@@ -53,15 +53,9 @@ export class WebkitPage {
     reset: () => this.#driver.releaseAll(),
   };
 
-  /** Sizes the window so that the page in it has `size`, and waits until the page knows. */
+  /** Sizes the window, which is all page, and waits until the page knows. */
   async setViewport(/** @type {{ width: number, height: number }} */ size) {
-    const bars = await this.#driver.run(
-      'return { width: outerWidth - innerWidth, height: outerHeight - innerHeight }',
-    );
-    await this.#driver.resize({
-      width: size.width + bars.width,
-      height: size.height + bars.height,
-    });
+    await this.#driver.resize(size);
     const deadline = Date.now() + 5000;
     for (;;) {
       const now = await this.#driver.run('return { width: innerWidth, height: innerHeight }');

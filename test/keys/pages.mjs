@@ -46,6 +46,12 @@ const PAGES = {
   },
   framed: { body: '<p>Inside the frame</p>', guard: false, bundle: false },
   residue: { guard: false, bundle: false },
+  // A page that names another for the browser to have ready; the browser's own guesses do the same.
+  ahead: {
+    guard: false,
+    bundle: false,
+    body: '<script type="speculationrules">{"prerender":[{"urls":["/plain"],"eagerness":"immediate"}]}</script>',
+  },
 };
 
 /** To the next of several pages, so many of which come before the last. @param {URLSearchParams} query */

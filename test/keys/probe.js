@@ -40,8 +40,12 @@
   watch(type);
   addEventListener('pageshow', event => event.persisted && watch('restored'));
   addEventListener('pagehide', () => tell({ said: 'gone', title: document.title }));
-  addEventListener('keydown', ({ key }) => tell({ said: 'key', key, inert: root.inert }), true);
+  const tellKey = ({ key }) =>
+    tell({ said: 'key', key, inert: root.inert, cookies: document.cookie });
+  addEventListener('keydown', tellKey, true);
   addEventListener('focusin', ({ target }) => tell({ said: 'focus', id: target.id }));
+
+  if (document.prerendering) tell({ said: 'fetched ahead' });
 
   if (new URLSearchParams(location.search).has('dirty')) {
     addEventListener('beforeunload', event => {

@@ -31,7 +31,7 @@ export const cover = SIGHTS.map(([page, presses]) => ({
   name: `share of the page that is blank while waiting: ${page}`,
   target: '100.0 % at each look',
   async run(person) {
-    person.destination.manner.delay = 4000;
+    person.destination.manner.delay = 2500;
     await person.newTab();
     await person.open(page);
     if (page === 'popover') await person.press('space');

@@ -44,7 +44,9 @@ escape.push({
     await person.closeTab();
     return {
       holds: arrived !== undefined && armed < 5000,
-      measured: arrived ? `pressed ${Math.round(armed)} ms after the first frame: reached` : 'not reached',
+      measured: arrived
+        ? `pressed ${Math.round(armed)} ms after the first frame: reached`
+        : 'not reached',
     };
   },
 });

@@ -7,7 +7,11 @@
 /** @type {readonly (readonly [what: string, page: string, open: (person: Person) => Promise<unknown>])[]} */
 const OPEN = [
   ['a list of choices', 'select', person => person.press('space')],
-  ['a date picker', 'date', person => person.press(person.browser === 'chromium' ? 'alt+Down' : 'space')],
+  [
+    'a date picker',
+    'date',
+    person => person.press(person.browser === 'chromium' ? 'alt+Down' : 'space'),
+  ],
   ['the find bar', 'plain', person => person.press('ctrl+f')],
   ['a context menu', 'plain', person => person.press('shift+F10')],
   ['a modal dialog', 'dialog', async () => {}],

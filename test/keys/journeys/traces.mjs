@@ -62,13 +62,17 @@ export const traces = [
       await person.open('plain');
       await person.rest();
       const toSite = person.site.asked.filter(({ at }) => at >= since).map(({ path }) => path);
-      const ours = /^\/(plain|police-guard\.js|probe\.js|police-elements\.css|loud\.css|quick-exit\.js|chunks\/.*)$/;
+      const ours =
+        /^\/(plain|police-guard\.js|probe\.js|police-elements\.css|loud\.css|quick-exit\.js|chunks\/.*)$/;
       const unnamed = toSite.filter(path => !ours.test(path));
       const toDestination = person.destination.visits.filter(({ at }) => at >= since).length;
       await person.closeTab();
       return {
         holds: unnamed.length === 0 && toDestination === 0,
-        measured: `${unnamed.length + toDestination} (${[...unnamed].join(' ')})`.replace(' ()', ''),
+        measured: `${unnamed.length + toDestination} (${[...unnamed].join(' ')})`.replace(
+          ' ()',
+          '',
+        ),
       };
     },
   },
@@ -86,13 +90,34 @@ export const traces = [
       await person.goTo(`${person.site.origin}/residue`);
       const residue = await person.site.beacons.heard(since, { said: 'residue' });
       await person.closeTab();
-      console.log(JSON.stringify(person.site.asked.filter(({at})=>at>=since-3000)));
       if (!residue) throw new Error('the page that looks did not answer');
       const { cookies, stored } = residue;
       return {
         holds: stored === 0 && cookies.length === 1 && cookies[0] === 'police_left=1',
         measured: `${cookies.join(', ')}; ${stored} stored otherwise`,
       };
+    },
+  },
+  {
+    figure: 'M3',
+    name: 'a page fetched ahead, and never seen, does not take the flag away',
+    target: 'flag kept',
+    only: ['chromium'],
+    async run(person) {
+      await person.newTab();
+      await person.open('plain');
+      await person.press('Escape');
+      if (!(await person.arrives())) throw new Error('did not leave');
+      const since = performance.now();
+      await person.open('ahead');
+      const ahead = await person.site.beacons.heard(since, { said: 'fetched ahead' }, 8000);
+      if (!ahead) throw new Error('nothing was fetched ahead');
+      await person.rest();
+      await person.press('z');
+      const key = await person.site.beacons.heard(person.pressed, { said: 'key', key: 'z' });
+      await person.closeTab();
+      const kept = /police_left=1/.test(key?.cookies ?? '');
+      return { holds: kept, measured: kept ? 'kept' : 'gone' };
     },
   },
 ];

@@ -4,7 +4,7 @@
  * limits.mjs. Needs no peer and no install of its own.
  */
 import { existsSync } from 'node:fs';
-import { findChromium, HOW_TO_GET_ONE } from '../tools/find-browser.mjs';
+import { findChromium, HOW_TO_GET_ONE } from '../tools/browsers.mjs';
 import { startBrowser } from './lib/browser.mjs';
 import { unbundled } from './lib/bundle.mjs';
 import { measureCopies, REPEATED } from './lib/copies.mjs';

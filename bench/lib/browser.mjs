@@ -1,6 +1,6 @@
 // @ts-check
 import { chromium } from 'playwright';
-import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
+import { chromiumArguments, chromiumPath } from '../../tools/browsers.mjs';
 
 /** One browser for a whole run: `npm run bench` compares pages within it, never across runs. */
 export const startBrowser = () =>

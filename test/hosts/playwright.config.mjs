@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
+import { chromiumArguments, chromiumPath } from '../../tools/browsers.mjs';
 
 const launchOptions = { executablePath: chromiumPath(), args: chromiumArguments };
 /** Playwright starts its browsers without the back/forward cache. */

@@ -13,7 +13,7 @@ import {
   chromiumPath,
   findChromium,
   HOW_TO_GET_ONE,
-} from '../../tools/find-browser.mjs';
+} from '../../tools/browsers.mjs';
 import { listenersOfThePage, remaining, whatIsHeld } from './measure.mjs';
 import { openPage } from './page.mjs';
 

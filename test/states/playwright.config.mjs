@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../../tools/find-browser.mjs';
+import { chromiumArguments, chromiumPath } from '../../tools/browsers.mjs';
 
 /** Where reports and what failed are put; nothing in it is kept. */
 const RESULTS = '../../test-results';

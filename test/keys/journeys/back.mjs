@@ -1,0 +1,66 @@
+// @ts-check
+/** What Back shows after leaving (M3), and what is left in the tab's history (M4). */
+
+/** @import { Journey } from './journey.mjs' */
+
+/** @type {Journey[]} */
+export const back = [1, 3, 5].flatMap(depth => [
+  {
+    figure: 'M3',
+    name: `Back ${depth} times after leaving at depth ${depth}`,
+    target: '0 frames of content',
+    async run(person) {
+      const { site, destination } = person;
+      destination.manner.delay = 300;
+      await person.newTab();
+      await person.openDeep(depth);
+      await person.press('Escape');
+      if (!(await person.arrives())) throw new Error('did not leave');
+      const left = performance.now();
+      let landed = 0;
+      for (let press = 0; press < depth; press += 1) {
+        await person.press('alt+Left');
+        // Where a page of the site is behind, it leaves again; else the tab's own first page shows.
+        if (press < depth - 1 && (await person.arrives(8000))) landed += 1;
+      }
+      await person.rest();
+      const frames = site.beacons.since(left, { said: 'shows' }).length;
+      await person.closeTab();
+      return {
+        holds: frames === 0 && landed === depth - 1,
+        measured: `${frames} pages showed; ${landed} of ${depth - 1} left again`,
+      };
+    },
+  },
+  {
+    figure: 'M4',
+    name: `pages of the site in the tab's history, left at depth ${depth}`,
+    target: `${depth - 1} at most`,
+    async run(person) {
+      await person.newTab();
+      await person.openDeep(depth);
+      await person.press('Escape');
+      const arrived = await person.arrives();
+      if (!arrived) throw new Error('did not leave');
+      const left = person.entriesLeft(arrived.length);
+      await person.closeTab();
+      return { holds: left <= depth - 1, measured: String(left) };
+    },
+  },
+]);
+
+back.push({
+  figure: 'M4',
+  name: 'pages of the site left behind with `rewind`, depth 3',
+  target: '0',
+  async run(person) {
+    await person.newTab();
+    await person.openDeep(3, 'rewind');
+    await person.press('Escape');
+    const arrived = await person.arrives();
+    if (!arrived) throw new Error('did not leave');
+    const left = person.entriesLeft(arrived.length);
+    await person.closeTab();
+    return { holds: left === 0, measured: String(left) };
+  },
+});

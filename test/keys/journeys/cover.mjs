@@ -1,0 +1,77 @@
+// @ts-check
+/** What is on the screen while the destination is awaited (M10), and where it never answers (M13). */
+
+/** @import { Journey } from './journey.mjs' */
+/** @import { Person } from '../person.mjs' */
+
+/** How each page is made ready, and how often Escape has to be pressed. */
+const SIGHTS = /** @type {const} */ ([
+  ['plain', 1],
+  ['shadow', 1],
+  ['frame', 1],
+  ['manual-popover', 1],
+  ['popover', 2],
+  ['dialog', 2],
+  ['stubborn-dialog', 2],
+  ['fullscreen', 2],
+]);
+const LOOKS = [100, 1000, 2000];
+
+/** @param {Person} person */
+const fillScreen = async person => {
+  const since = performance.now();
+  await person.press('space');
+  const full = await person.site.beacons.heard(since, { said: 'fullscreen', on: true }, 8000);
+  if (!full) throw new Error('the screen was not filled');
+};
+
+/** @type {Journey[]} */
+export const cover = SIGHTS.map(([page, presses]) => ({
+  figure: 'M10',
+  name: `share of the page that is blank while waiting: ${page}`,
+  target: '100.0 % at each look',
+  async run(person) {
+    person.destination.manner.delay = 2500;
+    await person.newTab();
+    await person.open(page);
+    if (page === 'popover') await person.press('space');
+    await person.rest();
+    const before = await person.white();
+    if (before > 0.5) throw new Error(`${before} of the page is blank before leaving`);
+    if (page === 'fullscreen') await fillScreen(person);
+    await person.press('Escape', presses, 200);
+    const shares = [];
+    for (const moment of LOOKS) {
+      await person.untilAfterKey(moment + 200 * (presses - 1));
+      shares.push((await person.white()) * 100);
+    }
+    const arrived = await person.arrives();
+    await person.closeTab();
+    return {
+      holds: arrived !== undefined && shares.every(share => share === 100),
+      measured: `${shares.map(share => share.toFixed(1)).join(' / ')} %`,
+    };
+  },
+}));
+
+cover.push({
+  figure: 'M13',
+  name: 'the destination never answers: time until the page is gone',
+  target: '3.5 s at most',
+  async run(person) {
+    person.destination.manner.hangs = true;
+    await person.newTab();
+    await person.open('plain');
+    await person.press('Escape');
+    const gone = await person.site.beacons.heard(person.pressed, { said: 'gone' }, 10_000);
+    await person.rest();
+    const title = await person.desktop.title();
+    await person.closeTab();
+    const took = gone ? gone.at - person.pressed : Infinity;
+    const neutral = !/report|127\.0\.0/i.test(title);
+    return {
+      holds: took <= 3500 && neutral,
+      measured: `${(took / 1000).toFixed(1)} s, then "${title}"`,
+    };
+  },
+});

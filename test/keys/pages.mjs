@@ -1,0 +1,101 @@
+// @ts-check
+/** The site's pages, by name: small, loud in colour, each with one thing that a real page has. */
+
+const FIELD = '<p><label>Words <input id="words" autofocus></label></p>';
+
+/** @type {Readonly<Record<string, { body?: string, script?: string, guard?: false, bundle?: false }>>} */
+const PAGES = {
+  plain: {},
+  rewind: {},
+  field: { body: FIELD },
+  dialog: {
+    body: '<dialog id="dialog"><p>A dialog</p><button id="inside">Yes</button></dialog>',
+    script: 'document.getElementById("dialog").showModal();',
+  },
+  // One that won't be closed by Escape lies open under the cover.
+  'stubborn-dialog': {
+    body: '<dialog id="dialog"><p>A dialog</p><button id="inside">Yes</button></dialog>',
+    script: `const dialog = document.getElementById("dialog");
+      dialog.addEventListener("cancel", event => event.preventDefault());
+      dialog.showModal();`,
+  },
+  popover: {
+    body: '<div id="pop" popover>A popover</div><button id="open" autofocus popovertarget="pop">Open</button>',
+  },
+  'manual-popover': {
+    body: '<div id="pop" popover="manual">A popover</div>',
+    script: 'document.getElementById("pop").showPopover();',
+  },
+  select: {
+    body: '<label>Colour <select id="select" autofocus><option>Red<option>Green<option>Blue</select></label>',
+  },
+  date: { body: '<label>Day <input id="date" type="date" autofocus></label>' },
+  search: { body: '<label>Search <input id="search" type="search" value="abc" autofocus></label>' },
+  frame: { body: '<iframe src="/framed" width="600" height="300"></iframe>' },
+  shadow: {
+    body: '<div id="host"></div>',
+    script: `const root = document.getElementById("host").attachShadow({ mode: "open" });
+      root.append(Object.assign(document.createElement("h2"), { textContent: "In the shadow" }));`,
+  },
+  fullscreen: {
+    body: '<button id="full" autofocus>All of the screen</button>',
+    script: `const full = document.getElementById("full");
+      full.addEventListener("click", () => document.documentElement.requestFullscreen());
+      document.addEventListener("fullscreenchange", () => navigator.sendBeacon("/beacon",
+        JSON.stringify({ said: "fullscreen", on: document.fullscreenElement !== null })));`,
+  },
+  framed: { body: '<p>Inside the frame</p>', guard: false, bundle: false },
+  residue: { guard: false, bundle: false },
+  // A page that names another for the browser to have ready; the browser's own guesses do the same.
+  ahead: {
+    guard: false,
+    bundle: false,
+    body: '<script type="speculationrules">{"prerender":[{"urls":["/plain"],"eagerness":"immediate"}]}</script>',
+  },
+};
+
+/** To the next of several pages, so many of which come before the last. @param {URLSearchParams} query */
+const linkOn = query => {
+  const before = Number(query.get('before') ?? 0) - 1;
+  const last = query.get('last');
+  if (before < 0) return '';
+  const href = before > 0 ? `/plain?before=${before}&last=${last}` : `/${last}`;
+  return `<p><a id="next" href="${href.replace('&', '&amp;')}" autofocus>On</a></p>`;
+};
+
+/** Only the link and the style sheet. */
+const isScriptless = (/** @type {URLSearchParams} */ query) => query.has('no-script');
+
+/**
+ * @param {string} name @param {URLSearchParams} query @param {string} destination
+ * @returns {{ html: string, headers: Record<string, string> } | undefined}
+ */
+export function pageOf(name, query, destination) {
+  const page = PAGES[name];
+  if (!page) return undefined;
+  const { body = '', script = '', guard = true, bundle = true } = page;
+  const late = query.has('late') ? '?late' : '';
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Report abuse</title>
+<link rel="icon" href="data:,">
+${guard ? `<meta name="police-exit" content="${destination}"><script src="/police-guard.js"></script>` : ''}
+<script src="/probe.js"></script>
+<link rel="stylesheet" href="/police-elements.css">
+<link rel="stylesheet" href="/loud.css">
+${bundle ? `<script type="module" src="/quick-exit.js${late}"></script>` : ''}
+</head>
+<body>
+${bundle ? `<police-quick-exit><a id="leave" href="${destination}" rel="noreferrer noopener">Leave this site</a></police-quick-exit>` : ''}
+<h1>Report abuse, ${name}</h1>
+${linkOn(query)}
+${body}
+${script ? `<script>${script}</script>` : ''}
+</body>
+</html>`;
+  /** @type {Record<string, string>} */
+  const headers = isScriptless(query) ? { 'content-security-policy': "script-src 'none'" } : {};
+  return { html, headers };
+}

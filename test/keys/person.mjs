@@ -1,0 +1,129 @@
+// @ts-check
+import { setTimeout as sleep } from 'node:timers/promises';
+import { whiteIn } from './pixels.mjs';
+
+/**
+ * @import { BrowserName } from '../desktop/browser-window.mjs'
+ * @import { Desktop } from '../desktop/desktop.mjs'
+ * @import { startDestination } from './destination.mjs'
+ * @import { startSite } from './site.mjs'
+ * @import { Area } from './pixels.mjs'
+ */
+
+/** Somebody at a window: what they press, and what the pages then say of themselves. */
+export class Person {
+  /** Where the page is on the screen. @type {Area} */
+  area = { left: 0, top: 0, width: 0, height: 0 };
+  /** The length of the tab's history at the first page of the site. */
+  #lengthAtFirst = 0;
+  /** When the last key was pressed. */
+  pressed = 0;
+
+  /**
+   * @param {Desktop} desktop
+   * @param {BrowserName} browser
+   * @param {Awaited<ReturnType<typeof startSite>>} site
+   * @param {Awaited<ReturnType<typeof startDestination>>} destination
+   */
+  constructor(desktop, browser, site, destination) {
+    this.desktop = desktop;
+    this.browser = browser;
+    this.site = site;
+    this.destination = destination;
+  }
+
+  /** A fresh tab, with no history. */
+  async newTab() {
+    await this.desktop.press('ctrl+t');
+    // The new tab's own page takes the address bar for itself when it comes.
+    await this.desktop.titled(this.browser === 'chromium' ? 'New Tab' : 'Mozilla Firefox');
+    this.#lengthAtFirst = 0;
+  }
+
+  /** The tab goes, and with it what hangs in it. */
+  closeTab() {
+    return this.desktop.press('ctrl+w');
+  }
+
+  /** Types an address, without what the browser would complete it to. @param {string} address */
+  async goTo(address) {
+    await this.desktop.press('ctrl+l');
+    // Letters that come before the bar has taken the focus are lost.
+    await this.desktop.rest({ still: 60, patience: 1000 });
+    await this.desktop.run('xdotool', ['type', '--clearmodifiers', '--delay', '8', address]);
+    await this.desktop.press('Delete', 'Return');
+  }
+
+  /** Opens a page of the site and waits until it shows. @param {string} page */
+  async open(page) {
+    const before = performance.now();
+    await this.goTo(`${this.site.origin}/${page}`);
+    return this.#seen(before, page);
+  }
+
+  /** Opens pages of the site, each by a link of the one before; the last has the given name. */
+  async openDeep(/** @type {number} */ depth, last = 'plain') {
+    if (depth === 1) return this.open(last);
+    await this.open(`plain?before=${depth - 1}&last=${last}`);
+    for (let before = depth - 2; before > 0; before -= 1) {
+      await this.#follow(`plain?before=${before}&last=${last}`);
+    }
+    return this.#follow(last);
+  }
+
+  /** Presses the link that has the focus. @param {string} page */
+  async #follow(page) {
+    await this.press('Return');
+    return this.#seen(this.pressed, page);
+  }
+
+  /** @param {number} since @param {string} page */
+  async #seen(since, page) {
+    const shown = await this.site.beacons.heard(since, { said: 'shows', page: `/${page}` });
+    if (!shown) throw new Error(`/${page} did not show`);
+    this.#lengthAtFirst ||= shown.length;
+    const { left, top, width, height } = shown;
+    this.area = { left, top, width, height };
+    return shown;
+  }
+
+  /** Waits until the browser has nothing to do, so that what is loaded is at work. */
+  rest() {
+    return this.desktop.rest();
+  }
+
+  /** Presses one key so many times. @param {string} key @param {number} [times] @param {number} [gap] */
+  async press(key, times = 1, gap = 100) {
+    this.pressed = performance.now();
+    const keys = Array.from({ length: times }, () => key);
+    await this.desktop.run('xdotool', ['key', '--delay', String(gap), ...keys]);
+  }
+
+  /** Waits for the destination's page. @param {number} [patience] */
+  arrives(patience) {
+    return this.destination.beacons.heard(this.pressed, { said: 'arrived' }, patience);
+  }
+
+  /** Whether the page is there and takes keys: as one that is being left does not. */
+  async isStillHere() {
+    const before = performance.now();
+    await this.press('z');
+    const key = await this.site.beacons.heard(before, { said: 'key', key: 'z' }, 5000);
+    return key !== undefined && key.inert === false;
+  }
+
+  /** Pages of the site in the tab's history, from what the destination's page sees of its length. */
+  entriesLeft(/** @type {number} */ lengthAtEnd) {
+    return lengthAtEnd - this.#lengthAtFirst;
+  }
+
+  /** The share of the page's area that is white. */
+  white() {
+    return whiteIn(this.desktop, this.area);
+  }
+
+  /** Waits until so long after the key. @param {number} ms */
+  async untilAfterKey(ms) {
+    await sleep(Math.max(0, this.pressed + ms - performance.now()));
+  }
+}

@@ -1,0 +1,53 @@
+// @ts-check
+/**
+ * All journeys in one browser, in a sandbox of its own; results go to a file as JSON.
+ *   sh test/desktop/sandbox.sh node test/keys/window-journeys.mjs firefox results.json ['Escape once']
+ */
+import { writeFileSync } from 'node:fs';
+import { openWindow } from '../desktop/browser-window.mjs';
+import { Desktop } from '../desktop/desktop.mjs';
+import { startDestination } from './destination.mjs';
+import { JOURNEYS } from './journeys/index.mjs';
+import { Person } from './person.mjs';
+import { startSite } from './site.mjs';
+
+/** @import { BrowserName } from '../desktop/browser-window.mjs' */
+/** @typedef {{ figure: string, name: string, target: string, holds: boolean, measured: string, seconds: number }} Result */
+
+const [browser = '', file = '', only = ''] = process.argv.slice(2);
+const name = /** @type {BrowserName} */ (browser);
+
+const destination = await startDestination();
+const site = await startSite(destination.address);
+const desktop = await Desktop.start();
+const window = await openWindow(desktop, name, 'about:blank');
+const person = new Person(desktop, name, site, destination);
+/** @type {Result[]} */
+const results = [];
+try {
+  // The first tab of a fresh profile takes its time.
+  await person.newTab();
+  await person.rest();
+  await person.closeTab();
+  for (const { run, only: where, ...journey } of JOURNEYS) {
+    if (where && !where.includes(name)) continue;
+    if (!new RegExp(only).test(`${journey.figure} ${journey.name}`)) continue;
+    Object.assign(destination.manner, { delay: 0, hangs: false });
+    site.manner.bundleDelay = 0;
+    const started = performance.now();
+    const result = await run(person).catch(async error => {
+      await desktop.screenshot(`${file}.${results.length}.png`);
+      await person.closeTab();
+      return { holds: false, measured: `${error.message}` };
+    });
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    results.push({ ...journey, ...result, seconds });
+    console.log(`${browser} ${seconds} s ${journey.figure} ${journey.name}: ${result.measured}`);
+  }
+} finally {
+  writeFileSync(file, JSON.stringify(results));
+  await window.close();
+  await desktop.stop();
+  site.close();
+  destination.close();
+}

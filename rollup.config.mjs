@@ -53,11 +53,17 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: {
+      passes: 3,
+      unsafe_arrows: true,
+      // Nothing reads the `length` of a function; less inlining and joining repeats more, so packs better.
+      keep_fargs: false,
+      inline: 1,
+      sequences: false,
+    },
     format: { comments: false },
   });
 
-/**
 /** No server runs the guard: what lets one import the files that it shares with the element goes. */
 const inBrowsers = {
   name: 'in-browsers',
@@ -77,7 +83,7 @@ const CORE = [
   /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
-  /\/build\/styles\/(?!hold|held)/,
+  /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!quick-exit\.(js|light))/,
   // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
   /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved)/,
@@ -94,7 +100,7 @@ const TOGETHER = [
   ['core', CORE],
   [
     'light-styles',
-    /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+    /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
   ],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
   [

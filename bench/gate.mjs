@@ -4,7 +4,7 @@
  * limits.mjs. Needs no peer and no install of its own.
  */
 import { existsSync } from 'node:fs';
-import { findChromium, HOW_TO_GET_ONE } from '../tools/browsers.mjs';
+import { findChromium, X_HOW } from '../tools/browsers.mjs';
 import { startBrowser } from './lib/browser.mjs';
 import { unbundled } from './lib/bundle.mjs';
 import { measureCopies, REPEATED } from './lib/copies.mjs';
@@ -23,7 +23,7 @@ if (!existsSync(new URL('../dist/cdn/define.js', import.meta.url))) {
   process.exit(1);
 }
 if (!findChromium()) {
-  console.error(`skipped: ${HOW_TO_GET_ONE}`);
+  console.error(`skipped: ${X_HOW}`);
   process.exit(process.env.CI ? 1 : 0);
 }
 

@@ -1,0 +1,32 @@
+import { css } from '@lit/reactive-element';
+
+/**
+ * Room for a form or table before it is there, and kept after: what follows starts below the window,
+ * so that nothing in sight moves. No weight of its own: a site can say better.
+ */
+export const room = css`
+  @media (scripting: enabled) {
+    :where(police-cookie-preferences, police-cookie-table) {
+      display: block;
+      min-block-size: 100vh;
+    }
+
+    /* Words for pages without script must not flash; where the library never comes, they are seen. */
+    :is(police-cookie-preferences, police-cookie-table):not(:defined) > * {
+      animation: police-wait 3s;
+    }
+
+    @keyframes police-wait {
+      from,
+      to {
+        visibility: hidden;
+      }
+    }
+  }
+
+  @media print {
+    :where(police-cookie-preferences, police-cookie-table) {
+      min-block-size: 0;
+    }
+  }
+`;

@@ -6,6 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { startBrowser } from './lib/browser.mjs';
@@ -98,6 +99,13 @@ if (copies.length > 0) {
     'Main thread until at rest, best of two; what one more copy costs between 1 and 1,000 copies, and how many times as much as one more copy of the page without a library. A copy of the protected characteristics is nine sections. Heap and nodes are over the floor’s.',
   );
   say(copiesTable(copies, COUNTS));
+}
+
+const load = loadavg()[1] ?? 0;
+if (load > availableParallelism()) {
+  const words = `The machine was busy (load ${load.toFixed(0)} on ${availableParallelism()} processors): the times of this run are not to be trusted; all other figures are.`;
+  parts.splice(2, 0, words);
+  console.log(`\n${words}`);
 }
 
 await browser.close();

@@ -27,6 +27,8 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 
+const isBusy = () => (loadavg()[1] ?? 0) > availableParallelism();
+
 const run = (/** @type {string[]} */ [program = '', ...parameters], cwd = new URL('../', HERE)) =>
   execFileSync(program, parameters, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
 if (!existsSync(new URL('node_modules/esbuild/package.json', HERE))) {
@@ -91,7 +93,8 @@ for (const [job, name] of Object.entries(JOBS)) {
   for (const fault of faults) say(fault);
   say(jobTable(rows, ACTS[job]));
   const target = TARGETS[job];
-  if (target) say(targetTable(ours, target, copies.find(row => row.name === name)?.heap));
+  const copy = copies.find(row => row.name === name)?.heap;
+  if (target) say(targetTable(ours, target, copy, isBusy()));
 }
 if (copies.length > 0) {
   say('## Many in one page');
@@ -101,9 +104,8 @@ if (copies.length > 0) {
   say(copiesTable(copies, COUNTS));
 }
 
-const load = loadavg()[1] ?? 0;
-if (load > availableParallelism()) {
-  const words = `The machine was busy (load ${load.toFixed(0)} on ${availableParallelism()} processors): the times of this run are not to be trusted; all other figures are.`;
+if (isBusy()) {
+  const words = `The machine was busy (load ${loadavg()[1]?.toFixed(0)} on ${availableParallelism()} processors): the times of this run are not to be trusted; all other figures are.`;
   parts.splice(2, 0, words);
   console.log(`\n${words}`);
 }

@@ -6,6 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { startBrowser } from './lib/browser.mjs';
@@ -25,6 +26,8 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
+
+const isBusy = () => (loadavg()[1] ?? 0) > availableParallelism();
 
 const run = (/** @type {string[]} */ [program = '', ...parameters], cwd = new URL('../', HERE)) =>
   execFileSync(program, parameters, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
@@ -90,7 +93,8 @@ for (const [job, name] of Object.entries(JOBS)) {
   for (const fault of faults) say(fault);
   say(jobTable(rows, ACTS[job]));
   const target = TARGETS[job];
-  if (target) say(targetTable(ours, target, copies.find(row => row.name === name)?.heap));
+  const copy = copies.find(row => row.name === name)?.heap;
+  if (target) say(targetTable(ours, target, copy, isBusy()));
 }
 if (copies.length > 0) {
   say('## Many in one page');
@@ -98,6 +102,12 @@ if (copies.length > 0) {
     'Main thread until at rest, best of two; what one more copy costs between 1 and 1,000 copies, and how many times as much as one more copy of the page without a library. A copy of the protected characteristics is nine sections. Heap and nodes are over the floor’s.',
   );
   say(copiesTable(copies, COUNTS));
+}
+
+if (isBusy()) {
+  const words = `The machine was busy (load ${loadavg()[1]?.toFixed(0)} on ${availableParallelism()} processors): the times of this run are not to be trusted; all other figures are.`;
+  parts.splice(2, 0, words);
+  console.log(`\n${words}`);
 }
 
 await browser.close();

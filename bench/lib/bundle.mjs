@@ -59,8 +59,5 @@ export const bundlePages = async entries => {
 /** The twins need no bundler. @param {import('./pages.mjs').Entry[]} entries */
 export const unbundled = entries =>
   new Map(
-    entries.map(({ job, who, page }) => [
-      `${job}/${who}`,
-      { script: '', styles: page.styles ?? '' },
-    ]),
+    entries.map(({ job, who, page }) => [`${job}/${who}`, { 'bundle.css': page.styles ?? '' }]),
   );

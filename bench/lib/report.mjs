@@ -67,15 +67,20 @@ export const jobTable = (rows, act) => {
  *
  * @param {Row} row
  * @param {import('../targets.mjs').Target} target
- * @param {number} [copyHeap]
+ * @param {number | undefined} copyHeap
+ * @param {boolean} busy - the machine was: a time says nothing then
  */
-export const targetTable = (row, target, copyHeap) => {
+export const targetTable = (row, target, copyHeap, busy) => {
   /** @type {readonly (readonly [string, number | undefined, number | undefined])[]} */
   const lines = [
     ['JS + CSS, brotli bytes', target.brotli, row.js.brotli + row.css.brotli],
     ['calls at load', target.calls, row.calls],
     ['calls of the press', target.pressCalls, row.pressCalls],
-    ['main thread, ms over the floor', target.time, Math.round(row.overTwin * 10) / 10],
+    [
+      'main thread, ms over the floor',
+      busy ? undefined : target.time,
+      Math.round(row.overTwin * 10) / 10,
+    ],
     ['heap of one more copy, bytes', target.copyHeap, copyHeap],
     ['layout shift', target.shift, row.shift],
   ];

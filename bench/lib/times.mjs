@@ -8,10 +8,7 @@ import { visit } from './visit.mjs';
 /** @typedef {{ task: number, script: number }} Times - milliseconds */
 
 /** @param {import('./visit.mjs').Session} session */
-const startClock = async session => {
-  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await session.send('Performance.enable');
-};
+const startClock = session => session.send('Performance.enable', { timeDomain: 'threadTicks' });
 
 /** @param {import('playwright').Browser} browser @param {string} address @returns {Promise<Times>} */
 export const measureTimes = (browser, address) =>

@@ -5,6 +5,9 @@ import { BETA, times } from '../words.mjs';
 export const page = {
   styles: `@use 'uswds-core' with ($theme-show-notifications: false, $theme-show-compile-warnings: false);
     @forward 'usa-site-alert/src/styles';`,
+  files: {
+    'img/usa-icons/info.svg': '@uswds/uswds/dist/img/usa-icons/info.svg',
+  },
   body: copies =>
     times(
       copies,

@@ -7,6 +7,10 @@ export const page = {
     @forward 'usa-accordion/src/styles';`,
   script: `import accordion from '@uswds/uswds/js/usa-accordion';
     accordion.on(document.body);`,
+  files: {
+    'img/usa-icons/add.svg': '@uswds/uswds/dist/img/usa-icons/add.svg',
+    'img/usa-icons/remove.svg': '@uswds/uswds/dist/img/usa-icons/remove.svg',
+  },
   body: copies =>
     sections(copies)
       .map(

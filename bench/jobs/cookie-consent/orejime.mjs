@@ -13,13 +13,16 @@ const config = {
   ],
 };
 
-/** @type {import('../../lib/pages.mjs').Page} */
+/** Only built files, to be used as they are. @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  script: `import './node_modules/orejime/dist/orejime-standard-en.js';
-    import './node_modules/orejime/dist/orejime-standard.css';
-    window.orejimeConfig = ${JSON.stringify(config)};`,
-  styles: ' ',
+  head: `<link rel="stylesheet" href="orejime-standard.css">
+    <script>window.orejimeConfig = ${JSON.stringify(config)};</script>
+    <script src="orejime-standard-en.js" defer></script>`,
+  files: {
+    'orejime-standard.css': 'orejime/dist/orejime-standard.css',
+    'orejime-standard-en.js': 'orejime/dist/orejime-standard-en.js',
+  },
   body: () => '',
-  press: '.orejime-Button--info, .orejime-Notice-learnMoreButton',
+  press: '.orejime-Banner-learnMoreButton',
   shows: '.orejime-Modal',
 };

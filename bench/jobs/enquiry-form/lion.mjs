@@ -9,9 +9,10 @@ export const page = {
     import '@lion/ui/define/lion-textarea.js';
     import '@lion/ui/define/lion-button-submit.js';
     import { Required, MaxLength } from '@lion/ui/form-core.js';
-    import { loadDefaultFeedbackMessages } from '@lion/ui/validate-messages.js';
-    loadDefaultFeedbackMessages();
-    document.querySelector('lion-textarea').validators = [new Required(), new MaxLength(${ENQUIRY.limit})];`,
+    document.querySelector('lion-textarea').validators = [
+      new Required({}, { getMessage: async () => '${ENQUIRY.missing}' }),
+      new MaxLength(${ENQUIRY.limit}, { getMessage: async () => 'Write less' }),
+    ];`,
   body: () => `<lion-form><form action="/enquiries" method="post">
       <p>In danger? Call 999.</p>
       <lion-input name="name" label="${ENQUIRY.name}" autocomplete="name"></lion-input>

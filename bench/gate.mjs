@@ -4,7 +4,7 @@
  * limits.mjs. Needs no peer and no install of its own.
  */
 import { existsSync } from 'node:fs';
-import { findChromium, X_HOW } from '../tools/browsers.mjs';
+import { chromium } from '../tools/browsers.mjs';
 import { startBrowser } from './lib/browser.mjs';
 import { unbundled } from './lib/bundle.mjs';
 import { measureCopies, REPEATED } from './lib/copies.mjs';
@@ -22,8 +22,8 @@ if (!existsSync(new URL('../dist/cdn/define.js', import.meta.url))) {
   console.error('Nothing is built: run "npm run build" first.');
   process.exit(1);
 }
-if (!findChromium()) {
-  console.error(`skipped: ${X_HOW}`);
+if (!chromium.find()) {
+  console.error(`skipped: ${chromium.howToGet}`);
   process.exit(process.env.CI ? 1 : 0);
 }
 

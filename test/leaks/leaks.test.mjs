@@ -11,8 +11,7 @@ import { chromium } from 'playwright';
 import {
   chromiumArguments,
   chromiumPath,
-  findChromium,
-  X_HOW,
+  chromium as chromiumEngine,
 } from '../../tools/browsers.mjs';
 import { listenersOfThePage, remaining, whatIsHeld } from './measure.mjs';
 import { openPage } from './page.mjs';
@@ -22,7 +21,7 @@ const TAGS = readdirSync(new URL('page/lives/', import.meta.url))
   .map(file => file.replace('.mjs', ''))
   .sort((a, b) => Number(b === 'police-enquiry-form') - Number(a === 'police-enquiry-form'));
 /** Without a browser this says how to get one; in CI it fails. */
-const skip = !findChromium() && !process.env.CI && `skipped: ${X_HOW}`;
+const skip = !chromiumEngine.find() && !process.env.CI && `skipped: ${chromiumEngine.howToGet}`;
 /** What the engine needs for itself: feedback for its compilers, their code. */
 const HEAP_OF_THE_ENGINE = 200_000;
 const WARM_UP = 200;

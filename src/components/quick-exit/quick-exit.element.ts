@@ -159,7 +159,8 @@ export class QuickExit extends Localized(PoliceElement) {
   protected override updated(changed: PropertyValues<this>): void {
     this.#prepareLink();
     if (changed.has('allTabs')) this.#joinTabs();
-    if (changed.has('position')) this.#reserveSpace();
+    // At once: a cookie banner drawn above the bar in this frame would be seen to move.
+    this.#reserveSpace();
   }
 
   #readShortcut(): void {

@@ -11,6 +11,8 @@ import { matrixReporter } from './test/support/runner/matrix-reporter.mjs';
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
+  // Of test files; Firefox and WebKit take one at a time.
+  concurrency: 2,
   concurrentBrowsers: Number(process.env.LANES ?? 1),
   browsers: chooseEngines().map(engine => LAUNCHERS[engine]()),
   plugins: [

@@ -116,7 +116,10 @@ describe('leaving by the element', () => {
 
   it('starts a cancelled navigation again', async () => {
     skipIn('Firefox', 'Firefox 153 fires no navigateerror for a navigation that is stopped');
-    skipIn('WebKit', 'WebKitGTK 2.50 has no Navigation API to tell of a navigation that is stopped');
+    skipIn(
+      'WebKit',
+      'WebKitGTK 2.50 has no Navigation API to tell of a navigation that is stopped',
+    );
     page = await open(EXIT);
     page.press();
     page.window.stop();

@@ -13,7 +13,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Of test files; Firefox and WebKit take one at a time.
   concurrency: 2,
-  concurrentBrowsers: Number(process.env.LANES ?? 1),
+  concurrentBrowsers: 1,
   browsers: chooseEngines().map(engine => LAUNCHERS[engine]()),
   plugins: [
     esbuildPlugin({

@@ -11,7 +11,9 @@ import { matrixReporter } from './test/support/runner/matrix-reporter.mjs';
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrentBrowsers: Number(process.env.LANES ?? 1),
+  // Of test files; Firefox and WebKit take one at a time.
+  concurrency: 2,
+  concurrentBrowsers: 1,
   browsers: chooseEngines().map(engine => LAUNCHERS[engine]()),
   plugins: [
     esbuildPlugin({

@@ -69,7 +69,7 @@ export const findFirefox = () =>
     `${process.env.PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`,
   ]);
 
-/** The folders under which distributions keep WebKitGTK's own programs. */
+/** The folders under which distributions keep the programs of WebKitGTK. */
 const libraryFolders = () =>
   ['/usr/lib', '/usr/lib64', '/usr/libexec'].filter(existsSync).flatMap(folder => [
     folder,
@@ -79,7 +79,7 @@ const libraryFolders = () =>
   ]);
 
 /**
- * Paths of WebKitGTK's WebDriver, of the small browser that it drives and of the virtual display that
+ * Paths of the WebDriver of WebKitGTK, of the small browser that it drives and of the virtual display that
  * the browser is shown on (it has no headless mode), or undefined where one of them is missing.
  */
 export const findWebkit = () => {

@@ -14,7 +14,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
 /** What cannot be had from an engine's driver, with the words that say so in the matrix. */
 const MISSING = {
   emulateMedia: {
-    WebKit: 'WebKitGTK’s driver cannot emulate print, forced colours or reduced motion',
+    WebKit: 'the driver of WebKitGTK cannot emulate print, forced colours or reduced motion',
   },
   accessibilityTree: {
     Firefox: 'only Chromium’s driver hands out the accessibility tree',

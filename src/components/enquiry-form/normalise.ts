@@ -5,7 +5,6 @@ const INVISIBLE_ENDS = new RegExp(`^[\\s${INVISIBLE}]+|[\\s${INVISIBLE}]+$`, 'gu
 // C0 controls without tab and line feed; carriage returns are folded before.
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F]/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** Types whose values are one token: whatever is invisible round it came with a paste. */
 const TOKENS = new Set(['email', 'tel']);
@@ -20,7 +19,8 @@ export const normalise = (text: string, type = 'text'): string => {
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, '')
-    .replace(LONE_SURROGATES, '\uFFFD')
+    // Not /\p{Surrogate}/gu: in WebKit 2.50 it passes over a lone one before U+FEFF.
+    .toWellFormed()
     .normalize('NFC')
     .trim();
   if (ONLY_INVISIBLE.test(clean)) return '';

@@ -58,7 +58,8 @@ export const clearPage = (): void => {
  * the page gives up on the destination.
  */
 export const keepLeaving = (href: string, timeout: number): void => {
-  // Chromium has the Navigation API since 102, Safari and Firefox for a shorter time.
+  // Chromium has the Navigation API since 102, Safari and Firefox for a shorter time; Firefox 153 tells
+  // of no navigation that is stopped: there about:blank comes in the end.
   const { navigation } = window as { navigation?: Navigation };
   if (!navigation) return;
   // A little before the end: then the cancelling is our own, for about:blank.

@@ -38,9 +38,11 @@ describe('normalise', () => {
     fc.assert(
       fc.property(anyText, text => {
         // eslint-disable-next-line no-control-regex -- they are what must be gone
-        expect(normalise(text)).to.not.match(/[\u0000-\u0008\u000b-\u001f]|\p{Surrogate}/u);
+        expect(normalise(text)).to.not.match(/[\u0000-\u0008\u000b-\u001f]/);
+        expect(normalise(text).isWellFormed()).to.be.true;
       }),
     );
+    expect(normalise('a\ud83d\ufeffb')).to.equal('a\ufffd\ufeffb');
   });
 
   it('keeps case, tabs, lines, emoji and joiners inside', () => {

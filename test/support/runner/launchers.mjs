@@ -7,7 +7,6 @@ import { WebkitLauncher } from './webkit-launcher.mjs';
 const chromium = () =>
   Object.assign(
     chromeLauncher({
-      concurrency: 2,
       launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumArguments },
       // Without a focused page, tests that tab or need :focus-visible fail when several run at once.
       createPage: async ({ context }) => {

@@ -59,6 +59,7 @@ const sheet = hold(css`
   }
 
   police-protected-characteristics summary {
+    display: list-item;
     box-sizing: border-box;
     min-block-size: 44px;
     padding-block: 10px;

@@ -107,7 +107,7 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/e2e/**/*.mjs'],
+    files: ['test/e2e/**/*.mjs', 'test/faults/elements/**/*.mjs', 'test/keys/probe.js'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

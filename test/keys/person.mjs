@@ -24,12 +24,14 @@ export class Person {
    * @param {BrowserName} browser
    * @param {Awaited<ReturnType<typeof startSite>>} site
    * @param {Awaited<ReturnType<typeof startDestination>>} destination
+   * @param {string} results the file that pictures are kept beside
    */
-  constructor(desktop, browser, site, destination) {
+  constructor(desktop, browser, site, destination, results) {
     this.desktop = desktop;
     this.browser = browser;
     this.site = site;
     this.destination = destination;
+    this.results = results;
   }
 
   /** A fresh tab, with no history. */
@@ -132,6 +134,20 @@ export class Person {
   /** The share of the page's area that is white. */
   white() {
     return whiteIn(this.desktop, this.area);
+  }
+
+  /** Looks until all of it is white; how long after the key that look began. @param {number} most ms */
+  async untilBlank(most) {
+    for (;;) {
+      const looked = performance.now() - this.pressed;
+      if ((await this.white()) === 1) return looked;
+      if (looked > most) return Infinity;
+    }
+  }
+
+  /** Keeps what the screen shows, for whoever reads a failure. @param {string} name */
+  picture(name) {
+    return this.desktop.screenshot(`${this.results}.${name}.png`);
   }
 
   /** Waits until so long after the key. @param {number} ms */

@@ -109,7 +109,11 @@ export default ts.config(
   },
   {
     // Functions that Playwright carries into the page run there.
-    files: ['test/{e2e,hosts,leaks,states}/**/*.mjs', 'bench/**/*.mjs'],
+    files: [
+      'test/{e2e,faults,hosts,leaks,states}/**/*.mjs',
+      'test/keys/probe.js',
+      'bench/**/*.mjs',
+    ],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

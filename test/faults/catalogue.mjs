@@ -56,7 +56,7 @@ const afterStoring = answer => ({ does: 'answer', deliver: 1, answer });
 export const FAULTS = /** @satisfies {Readonly<Record<string, Fault>>} */ ({
   pass: { does: 'pass' },
   delay: { does: 'pass', delay: 300 },
-  // As browsers and middleboxes do when a connection breaks: both arrive, the last one's answer is heard.
+  // As browsers and gateways do when a connection breaks: both arrive, the last one's answer is heard.
   repeat: { does: 'pass', deliver: 2 },
   'repeat-at-once': { does: 'pass', deliver: 2, atOnce: true },
   drop: { does: 'drop' },

@@ -32,8 +32,8 @@ describe('a plan', () => {
   });
 
   it('names a fault that there is not', () => {
-    const choose = byPlan(/** @type {any} */ (['reste']));
-    assert.throws(() => choose(asked()), /no fault "reste"/);
+    const choose = byPlan(/** @type {any} */ (['rest']));
+    assert.throws(() => choose(asked()), /no fault "rest"/);
   });
 });
 

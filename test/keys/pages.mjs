@@ -64,7 +64,7 @@ const linkOn = query => {
 };
 
 /** Only the link and the style sheet. */
-const isScriptless = (/** @type {URLSearchParams} */ query) => query.has('no-script');
+const hasNoScript = (/** @type {URLSearchParams} */ query) => query.has('no-script');
 
 /**
  * @param {string} name @param {URLSearchParams} query @param {string} destination
@@ -96,6 +96,6 @@ ${script ? `<script>${script}</script>` : ''}
 </body>
 </html>`;
   /** @type {Record<string, string>} */
-  const headers = isScriptless(query) ? { 'content-security-policy': "script-src 'none'" } : {};
+  const headers = hasNoScript(query) ? { 'content-security-policy': "script-src 'none'" } : {};
   return { html, headers };
 }

@@ -24,12 +24,14 @@ export class Person {
    * @param {BrowserName} browser
    * @param {Awaited<ReturnType<typeof startSite>>} site
    * @param {Awaited<ReturnType<typeof startDestination>>} destination
+   * @param {string} results the file that pictures are kept beside
    */
-  constructor(desktop, browser, site, destination) {
+  constructor(desktop, browser, site, destination, results) {
     this.desktop = desktop;
     this.browser = browser;
     this.site = site;
     this.destination = destination;
+    this.results = results;
   }
 
   /** A fresh tab, with no history. */
@@ -45,19 +47,31 @@ export class Person {
     return this.desktop.press('ctrl+w');
   }
 
-  /** Types an address, without what the browser would complete it to. @param {string} address */
-  async goTo(address) {
-    await this.desktop.press('ctrl+l');
-    // Letters that come before the bar has taken the focus are lost.
-    await this.desktop.rest({ still: 60, patience: 1000 });
-    await this.desktop.run('xdotool', ['type', '--clearmodifiers', '--delay', '8', address]);
-    await this.desktop.press('Delete', 'Return');
+  /**
+   * Types the address of a page of the site, without what the browser would complete it to; again
+   * where the bar was not ready and took a part of it for a search.
+   * @param {string} page
+   */
+  async goTo(page) {
+    const since = performance.now();
+    const [path] = `/${page}`.split('?');
+    const wasAsked = () => this.site.asked.some(one => one.at >= since && one.path === path);
+    for (let tries = 0; tries < 3 && !wasAsked(); tries += 1) {
+      await this.desktop.press('ctrl+l');
+      await this.desktop.rest({ still: 60, patience: 1000 });
+      const address = `${this.site.origin}/${page}`;
+      await this.desktop.run('xdotool', ['type', '--clearmodifiers', '--delay', '8', address]);
+      await this.desktop.press('Delete', 'Return');
+      for (const end = performance.now() + 3000; performance.now() < end && !wasAsked();) {
+        await sleep(20);
+      }
+    }
   }
 
   /** Opens a page of the site and waits until it shows. @param {string} page */
   async open(page) {
     const before = performance.now();
-    await this.goTo(`${this.site.origin}/${page}`);
+    await this.goTo(page);
     return this.#seen(before, page);
   }
 
@@ -120,6 +134,20 @@ export class Person {
   /** The share of the page's area that is white. */
   white() {
     return whiteIn(this.desktop, this.area);
+  }
+
+  /** Looks until all of it is white; how long after the key that look began. @param {number} most ms */
+  async untilBlank(most) {
+    for (;;) {
+      const looked = performance.now() - this.pressed;
+      if ((await this.white()) === 1) return looked;
+      if (looked > most) return Infinity;
+    }
+  }
+
+  /** Keeps what the screen shows, for whoever reads a failure. @param {string} name */
+  picture(name) {
+    return this.desktop.screenshot(`${this.results}.${name}.png`);
   }
 
   /** Waits until so long after the key. @param {number} ms */

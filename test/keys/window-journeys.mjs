@@ -21,7 +21,7 @@ const destination = await startDestination();
 const site = await startSite(destination.address);
 const desktop = await Desktop.start();
 const window = await openWindow(desktop, name, 'about:blank');
-const person = new Person(desktop, name, site, destination);
+const person = new Person(desktop, name, site, destination, file);
 /** @type {Result[]} */
 const results = [];
 try {
@@ -36,7 +36,7 @@ try {
     site.manner.bundleDelay = 0;
     const started = performance.now();
     const result = await run(person).catch(async error => {
-      await desktop.screenshot(`${file}.${results.length}.png`);
+      await person.picture(String(results.length));
       await person.closeTab();
       return { holds: false, measured: `${error.message}` };
     });

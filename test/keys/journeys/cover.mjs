@@ -15,7 +15,12 @@ const SIGHTS = /** @type {const} */ ([
   ['stubborn-dialog', 2],
   ['fullscreen', 2],
 ]);
-const LOOKS = [100, 1000, 2000];
+/** Before the page gives up on the destination. */
+const MARGIN = 300;
+/** When to look once the page is blank: until the destination answers, it must stay so. */
+const LOOKS = [1500, 2200];
+/** A frame on a machine at rest; how long it took is reported, for here two browsers share two cores. */
+const BLANK_WITHIN = 1200;
 
 /** @param {Person} person */
 const fillScreen = async person => {
@@ -29,9 +34,9 @@ const fillScreen = async person => {
 export const cover = SIGHTS.map(([page, presses]) => ({
   figure: 'M10',
   name: `share of the page that is blank while waiting: ${page}`,
-  target: '100.0 % at each look',
+  target: '100.0 %, and it stays so',
   async run(person) {
-    person.destination.manner.delay = 2500;
+    person.destination.manner.delay = 3000 - MARGIN;
     await person.newTab();
     await person.open(page);
     if (page === 'popover') await person.press('space');
@@ -40,16 +45,20 @@ export const cover = SIGHTS.map(([page, presses]) => ({
     if (before > 0.5) throw new Error(`${before} of the page is blank before leaving`);
     if (page === 'fullscreen') await fillScreen(person);
     await person.press('Escape', presses, 200);
+    const lastKey = 200 * (presses - 1);
+    const took = (await person.untilBlank(BLANK_WITHIN + lastKey)) - lastKey;
     const shares = [];
     for (const moment of LOOKS) {
-      await person.untilAfterKey(moment + 200 * (presses - 1));
+      await person.untilAfterKey(moment + lastKey);
       shares.push((await person.white()) * 100);
     }
+    const stays = shares.every(share => share === 100);
+    if (!stays) await person.picture(page);
     const arrived = await person.arrives();
     await person.closeTab();
     return {
-      holds: arrived !== undefined && shares.every(share => share === 100),
-      measured: `${shares.map(share => share.toFixed(1)).join(' / ')} %`,
+      holds: arrived !== undefined && took <= BLANK_WITHIN && stays,
+      measured: `blank when looked at after ${Math.round(took)} ms, then ${shares.map(share => share.toFixed(1)).join(' and ')} %`,
     };
   },
 }));

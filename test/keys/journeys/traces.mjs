@@ -41,7 +41,7 @@ export const traces = [
     target: 'nothing',
     async run(person) {
       await person.newTab();
-      await person.goTo(`${person.site.origin}/plain?no-script`);
+      await person.goTo('plain?no-script');
       await person.desktop.titled('Report abuse');
       await person.rest();
       const since = performance.now();
@@ -87,7 +87,7 @@ export const traces = [
       if (!(await person.arrives())) throw new Error('did not leave');
       const since = performance.now();
       // A page without the guard, which would take the cookie for used up.
-      await person.goTo(`${person.site.origin}/residue`);
+      await person.goTo('residue');
       const residue = await person.site.beacons.heard(since, { said: 'residue' });
       await person.closeTab();
       if (!residue) throw new Error('the page that looks did not answer');

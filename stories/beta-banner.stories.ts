@@ -4,6 +4,7 @@ import '../src/components/beta-banner/beta-banner.js';
 import { BetaBannerHarness } from '../src/components/beta-banner/beta-banner.harness.js';
 import readme from '../src/components/beta-banner/README.md?raw';
 import { answered, offline } from './answers.js';
+import { withSaid } from './said.js';
 
 const ENDPOINT = '/feedback-of-the-story';
 const HIDDEN = 'police-beta-hidden';
@@ -12,7 +13,7 @@ const meta: Meta = {
   title: 'Elements/Beta banner',
   component: 'police-beta-banner',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme } } },
+  parameters: { docs: { description: { component: withSaid(readme, 'beta-banner') } } },
   beforeEach: () => {
     const stop = answered({ status: 201 })();
     // What "Not now" stored in one story must not hide the others.

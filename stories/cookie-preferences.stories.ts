@@ -4,13 +4,17 @@ import '../src/components/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesHarness } from '../src/components/cookie-preferences/cookie-preferences.harness.js';
 import readme from '../src/components/cookie-preferences/README.md?raw';
 import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie preferences',
   component: 'police-cookie-preferences',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { height: '40rem' } },
+    docs: {
+      description: { component: withSaid(readme, 'cookie-preferences') },
+      story: { height: '40rem' },
+    },
   },
   beforeEach: putPolicy,
   render: () => html`

@@ -26,6 +26,9 @@ export const leave = (to?: string, timeout = 3000): void => {
     'meta[name=police-exit],police-quick-exit>a',
   );
   const steps = [
+    // First: when the focus goes, a screen reader reads the title. No words, but not empty either: the
+    // tab would show the address.
+    () => (page.title = '.'),
     // Out of the accessibility tree, and no focus. Chromium ignores aria-hidden on the root.
     () => (root.inert = true),
     // Never display:none: Firefox then delivers no further key, and Escape is also its Stop.
@@ -46,8 +49,6 @@ export const leave = (to?: string, timeout = 3000): void => {
       // Shown last, so above every dialog.
       cover.showPopover();
     },
-    // No words, but not empty either: the tab would show the address.
-    () => (page.title = '.'),
     () => page.dispatchEvent(new Event('police-exit')),
     () => setFlag(900),
     () => setTimeout(() => location.replace('about:blank'), timeout),

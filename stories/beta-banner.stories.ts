@@ -5,6 +5,7 @@ import { BetaBannerHarness } from '../src/components/beta-banner/beta-banner.har
 import readme from '../src/components/beta-banner/README.md?raw';
 import { renderBetaBanner } from '../src/render.js';
 import { answered, offline } from './answers.js';
+import { withSaid } from './said.js';
 
 const ENDPOINT = '/feedback-of-the-story';
 const HIDDEN = 'police-beta-hidden';
@@ -13,7 +14,7 @@ const meta: Meta = {
   title: 'Elements/Beta banner',
   component: 'police-beta-banner',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme } } },
+  parameters: { docs: { description: { component: withSaid(readme, 'beta-banner') } } },
   beforeEach: () => {
     const stop = answered({ status: 201 })();
     // What "Not now" stored in one story must not hide the others.

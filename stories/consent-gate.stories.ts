@@ -5,13 +5,17 @@ import { ConsentGateHarness } from '../src/components/consent-gate/consent-gate.
 import readme from '../src/components/consent-gate/README.md?raw';
 import { grant, usePolicy } from '../src/consent.js';
 import { ignoreCookies, putPolicy } from './cookie-policy.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Consent gate',
   component: 'police-consent-gate',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { height: '24rem' } },
+    docs: {
+      description: { component: withSaid(readme, 'consent-gate') },
+      story: { height: '24rem' },
+    },
   },
   beforeEach: async () => {
     const forget = putPolicy();

@@ -4,13 +4,17 @@ import '../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../src/components/cookie-consent/cookie-consent.harness.js';
 import readme from '../src/components/cookie-consent/README.md?raw';
 import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie consent',
   component: 'police-cookie-consent',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { height: '22rem' } },
+    docs: {
+      description: { component: withSaid(readme, 'cookie-consent') },
+      story: { height: '22rem' },
+    },
   },
   beforeEach: putPolicy,
   render: () => html`

@@ -5,13 +5,17 @@ import { CookiePreferencesHarness } from '../src/components/cookie-preferences/c
 import readme from '../src/components/cookie-preferences/README.md?raw';
 import { grant, usePolicy } from '../src/consent.js';
 import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie preferences',
   component: 'police-cookie-preferences',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { height: '40rem' } },
+    docs: {
+      description: { component: withSaid(readme, 'cookie-preferences') },
+      story: { height: '40rem' },
+    },
   },
   beforeEach: putPolicy,
   render: () => html`

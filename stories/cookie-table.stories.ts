@@ -3,13 +3,17 @@ import { html } from 'lit';
 import '../src/components/cookie-table/cookie-table.js';
 import readme from '../src/components/cookie-table/README.md?raw';
 import { putNoPolicy, putPolicy } from './cookie-policy.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Cookie table',
   component: 'police-cookie-table',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { height: '40rem' } },
+    docs: {
+      description: { component: withSaid(readme, 'cookie-table') },
+      story: { height: '40rem' },
+    },
   },
   beforeEach: putPolicy,
   render: () => html`<police-cookie-table policy="#cookie-policy"></police-cookie-table>`,

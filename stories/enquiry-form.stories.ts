@@ -5,12 +5,18 @@ import readme from '../src/components/enquiry-form/README.md?raw';
 import { EnquiryFormHarness } from '../src/components/enquiry-form/enquiry-form.harness.js';
 import type { Answer } from './answers.js';
 import { answered, offline } from './answers.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Enquiry form',
   component: 'police-enquiry-form',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme }, story: { height: '40rem' } } },
+  parameters: {
+    docs: {
+      description: { component: withSaid(readme, 'enquiry-form') },
+      story: { height: '40rem' },
+    },
+  },
   beforeEach: answered({ status: 201, body: { reference: 'ABCD1234' } }),
   render: () => html`
     <police-enquiry-form action="/enquiries" privacy-href="#privacy">

@@ -4,12 +4,18 @@ import '../src/components/protected-characteristics/protected-characteristics.js
 import readme from '../src/components/protected-characteristics/README.md?raw';
 import { ProtectedCharacteristics } from '../src/components/protected-characteristics/protected-characteristics.element.js';
 import { ProtectedCharacteristicsHarness } from '../src/components/protected-characteristics/protected-characteristics.harness.js';
+import { withSaid } from './said.js';
 
 const meta: Meta = {
   title: 'Elements/Protected characteristics',
   component: 'police-protected-characteristics',
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: readme }, story: { height: '32rem' } } },
+  parameters: {
+    docs: {
+      description: { component: withSaid(readme, 'protected-characteristics') },
+      story: { height: '32rem' },
+    },
+  },
 };
 export default meta;
 

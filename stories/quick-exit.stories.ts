@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/quick-exit/quick-exit.js';
 import readme from '../src/components/quick-exit/README.md?raw';
+import { withSaid } from './said.js';
 
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
@@ -13,7 +14,10 @@ const meta: Meta = {
   component: 'police-quick-exit',
   tags: ['autodocs'],
   parameters: {
-    docs: { description: { component: readme }, story: { height: '12rem' } },
+    docs: {
+      description: { component: withSaid(readme, 'quick-exit') },
+      story: { height: '12rem' },
+    },
   },
   beforeEach: () => {
     root.police = 1;

@@ -17,7 +17,8 @@ const exec = promisify(execFile);
 const DISPLAY = ':7741';
 
 /** The window manager's own would take keys that are meant for the page: Alt+Shift+Down, Alt+Escape. */
-const NO_SHORTCUTS = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>';
+const NO_SHORTCUTS =
+  '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>';
 
 export class Desktop {
   /** A fresh folder for profiles, sockets and logs, gone when the desktop stops. */

@@ -119,7 +119,8 @@ export const readJourney = (source, file) => {
   }
 
   const silent = steps.find(({ expectations }) => expectations.length === 0);
-  if (silent) throw wrong(silent.line, `"${silent.key}": what must be heard? "anything" is an answer`);
+  if (silent)
+    throw wrong(silent.line, `"${silent.key}": what must be heard? "anything" is an answer`);
   if (!header['page']) throw wrong(1, 'no "page: …"');
   if (steps.length === 0) throw wrong(1, 'no keys');
   const [element = '', lang = ''] = file.split('.');

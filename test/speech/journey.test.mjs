@@ -14,7 +14,11 @@ const expectation = written => {
 };
 /** @param {string} written @param {string[]} texts @param {string} [lang] @param {string} [voice] */
 const judge = (written, texts, lang = 'en', voice = '') =>
-  faultOf(expectation(written), texts.map(text => ({ text, voice })), lang);
+  faultOf(
+    expectation(written),
+    texts.map(text => ({ text, voice })),
+    lang,
+  );
 
 test('a journey has a page, keys, and what is heard after each', () => {
   const { element, lang, header, steps } = readJourney(
@@ -25,7 +29,10 @@ test('a journey has a page, keys, and what is heard after each', () => {
   assert.deepEqual(steps[0]?.action, { press: 'shift+Tab', times: 2 });
   assert.deepEqual(
     steps[0].expectations.map(({ kind, text }) => [kind, text]),
-    [['words', 'a, b'], ['once', 'c']],
+    [
+      ['words', 'a, b'],
+      ['once', 'c'],
+    ],
   );
   assert.equal(steps[1]?.browser, 'firefox');
 });

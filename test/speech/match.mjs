@@ -18,7 +18,11 @@ const wordsOf = text =>
     .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
 
 /** A comma parts what is heard one after the other, with or without something between. @param {string} text */
-const partsOf = text => text.split(',').map(wordsOf).filter(part => part.length > 0);
+const partsOf = text =>
+  text
+    .split(',')
+    .map(wordsOf)
+    .filter(part => part.length > 0);
 
 /**
  * Where these words begin, as one run, from a place on; -1 where they don't.
@@ -52,8 +56,7 @@ export const isWaitedFor = ({ kind }) => ['words', 'once', 'announced', 'only'].
 export const needsSilence = ({ kind }) => !['words', 'anything'].includes(kind);
 
 /** @param {Expectation} expectation @param {readonly Utterance[]} utterances */
-export const isHeard = ({ text }, utterances) =>
-  countOf(allWords(utterances), partsOf(text)) > 0;
+export const isHeard = ({ text }, utterances) => countOf(allWords(utterances), partsOf(text)) > 0;
 
 /**
  * What is wrong, in words, or nothing.
@@ -71,7 +74,8 @@ export const faultOf = ({ kind, text, voice }, utterances, lang) => {
   if (count === 0) return `not heard: ${text}`;
   if (kind !== 'words' && count > 1) return `heard ${count} times, not once: ${text}`;
   if (kind === 'only' && heard.length > parts.flat().length) return `more was heard than: ${text}`;
-  if (kind === 'announced' || STATES.test(text) || isInVoice(utterances, voice ?? lang)) return undefined;
+  if (kind === 'announced' || STATES.test(text) || isInVoice(utterances, voice ?? lang))
+    return undefined;
   return `not in the voice of "${voice ?? lang}": ${text}`;
 };
 

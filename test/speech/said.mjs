@@ -51,12 +51,12 @@ const rowsOf = (chromium, firefox) => {
 
 /** @param {Result} chromium @param {Result} firefox */
 export const writeSaid = (chromium, firefox) => {
-  const rows = [['Key', 'Chromium', 'Firefox'], ['---', '---', '---']];
+  const rows = [
+    ['Key', 'Chromium', 'Firefox'],
+    ['---', '---', '---'],
+  ];
   rows.push(...rowsOf(chromium.heard, firefox.heard));
-  writeFileSync(
-    saidFile(chromium.file),
-    rows.map(cells => `| ${cells.join(' | ')} |\n`).join(''),
-  );
+  writeFileSync(saidFile(chromium.file), rows.map(cells => `| ${cells.join(' | ')} |\n`).join(''));
 };
 
 /** Whether the keys of what is kept are still those that were pressed. @param {Result} result */

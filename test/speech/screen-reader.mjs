@@ -118,7 +118,8 @@ export class ScreenReader {
    */
   async until(holds, what, patience = 10_000) {
     for (const end = Date.now() + patience; !holds(); await sleep(20)) {
-      if (Date.now() > end) throw new Error(`waited for ${what}; heard: ${this.said() || 'nothing'}`);
+      if (Date.now() > end)
+        throw new Error(`waited for ${what}; heard: ${this.said() || 'nothing'}`);
     }
   }
 

@@ -108,7 +108,8 @@ export class SsipServer extends EventEmitter {
           reply('231 HAPPY HACKING');
           return socket.end();
         case 'SET':
-          if (parameters[1] === 'LANGUAGE') voice = VOICES.get(parameters[2]?.slice(0, 2) ?? '') ?? '';
+          if (parameters[1] === 'LANGUAGE')
+            voice = VOICES.get(parameters[2]?.slice(0, 2) ?? '') ?? '';
           if (parameters[1] === 'SYNTHESIS_VOICE') voice = parameters.slice(2).join(' ');
           return reply('220 OK SET');
         default:

@@ -22,11 +22,7 @@ export const summaryAttributes = (prefix: string) => ({
 
 /** What the summary holds. */
 export const summaryMarkup = (prefix: string, entries: readonly SummaryEntry[]): Markup[] => [
-  h(
-    'h2',
-    { class: 'police-summary-title', id: `${prefix}-summary-title` },
-    errorText.title,
-  ),
+  h('h2', { class: 'police-summary-title', id: `${prefix}-summary-title` }, errorText.title),
   h(
     'ul',
     { id: `${prefix}-summary-list` },

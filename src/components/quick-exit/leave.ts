@@ -31,6 +31,9 @@ export const leave = (to?: string, timeout = 3000): void => {
     'meta[name=police-exit],police-quick-exit>a',
   );
   const steps = [
+    // First: when the focus goes, a screen reader reads the title. No words, but not empty either: the
+    // tab would show the address.
+    () => (page.title = '.'),
     // Out of the accessibility tree, and no focus. Chromium ignores aria-hidden on the root.
     () => (root.inert = true),
     // Never display:none: Firefox then delivers no further key, and Escape is also its Stop.
@@ -51,8 +54,6 @@ export const leave = (to?: string, timeout = 3000): void => {
       // Shown last, so above every dialog.
       cover.showPopover();
     },
-    // No words, but not empty either: the tab would show the address.
-    () => (page.title = '.'),
     // Libraries that put an `Event` of their own in the browser's place (MooTools) leave this one.
     () => page.dispatchEvent(new CustomEvent('police-exit')),
     () => setFlag(900),

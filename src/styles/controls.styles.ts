@@ -33,11 +33,6 @@ export const controls = css`
     text-decoration: underline;
   }
 
-  .police-button[aria-disabled='true'] {
-    cursor: default;
-    opacity: 0.7;
-  }
-
   .police-link {
     color: var(--_accent);
     text-decoration: underline;
@@ -47,16 +42,6 @@ export const controls = css`
   .police-link:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  .police-visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { controls } from './controls.styles.js';
 import { hold } from './hold.js';
 
@@ -9,13 +9,29 @@ import { hold } from './hold.js';
  */
 const pairs = css`
   :is(police-beta-banner, police-enquiry-form, police-protected-characteristics)
-    :where(div, section, form, fieldset, p, ul, li, dl, dd, h2, h3, h4, h5, h6):where(
-      :not([slot], [slot] *)
-    ) {
+    :where(:not(a, button, input, select, textarea, [slot], [slot] *)) {
     background: none;
     color: inherit;
   }
 `;
 
+/** What only forms have, and they are all in the light DOM. */
+const ofForms = css`
+  .police-button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.7;
+  }
+
+  .police-visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
 /** The controls for the light DOM; made once, so that a page with several elements has them once. */
-export const heldControls = [hold(pairs), hold(controls)];
+export const heldControls = [hold(pairs), hold(controls), hold(ofForms)];

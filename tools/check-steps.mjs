@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What `npm test` checks. What is short stands first, then what takes longest, so that the two lanes
- * end together.
+ * What `npm test` checks: what others need, then what takes longest, so that the two lanes end
+ * together.
  *
  * @typedef {object} Step
  * @property {string} name
@@ -20,11 +20,22 @@ const STORYBOOK = 'Storybook build';
 export const STEPS = [
   { name: TRANSLATIONS, command: ['node', 'tools/localize.mjs', '--check'] },
   { name: BUILD, command: npm('build'), needs: [TRANSLATIONS] },
-  { name: 'lint: format', command: npm('lint:format'), needs: [BUILD] },
   { name: STORYBOOK, command: npm('storybook:build'), needs: [BUILD] },
   { name: 'unit tests', command: npm('test:unit'), needs: [BUILD] },
+  { name: 'speech', command: npm('test:speech'), needs: [BUILD, STORYBOOK] },
+  { name: 'real keys', command: npm('test:keys'), needs: [BUILD] },
+  { name: 'hostile hosts', command: npm('test:hosts'), needs: [BUILD] },
+  { name: 'states', command: npm('test:states'), needs: [STORYBOOK] },
+  { name: 'pictures', command: npm('test:visual'), needs: [STORYBOOK] },
+  { name: 'end-to-end tests', command: npm('test:e2e'), needs: [BUILD] },
+  { name: 'faults', command: npm('test:faults'), needs: [BUILD] },
+  { name: 'leaks', command: npm('test:leaks'), needs: [BUILD] },
+  { name: 'bench limits', command: npm('bench:gate'), needs: [BUILD] },
+  { name: 'receiver tests', command: npm('test:receiver'), needs: [BUILD] },
+  { name: 'package tests', command: npm('test:package'), needs: [BUILD] },
   { name: 'lint: code', command: npm('lint:code'), needs: [BUILD] },
   { name: 'lint: css', command: npm('lint:css') },
+  { name: 'lint: format', command: npm('lint:format'), needs: [BUILD] },
   { name: 'lint: spelling', command: npm('lint:spelling'), needs: [BUILD] },
   { name: 'lint: structure', command: npm('lint:structure'), needs: [BUILD] },
   { name: 'types', command: npm('types'), needs: [BUILD] },
@@ -35,7 +46,4 @@ export const STEPS = [
     needs: [BUILD],
   },
   { name: 'size budgets', command: npm('size'), needs: [BUILD] },
-  { name: 'receiver tests', command: npm('test:receiver'), needs: [BUILD] },
-  { name: 'package tests', command: npm('test:package'), needs: [BUILD] },
-  { name: 'end-to-end tests', command: npm('test:e2e'), needs: [BUILD, STORYBOOK] },
 ];

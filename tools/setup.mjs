@@ -1,11 +1,18 @@
 // @ts-check
 /**
  * Makes a fresh clone ready, so that one command is enough: installs the packages that the lock file
- * names and, with `--browser`, sees to a Chromium for the tests. Needs no package itself.
+ * names and, with `--browser`, sees to the browsers and the desktop of the tests. Needs no package itself.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from './browsers.mjs';
+import { ENGINES, chromium } from './browsers.mjs';
+
+/** Debian's packages: the engines; a desktop with real keys and a screen reader; pages of paper. */
+const TEST_PACKAGES = [
+  ...new Set(Object.values(ENGINES).flatMap(({ aptPackages }) => aptPackages)),
+  ...['util-linux', 'openbox', 'xdotool', 'imagemagick', 'dbus-daemon', 'orca', 'at-spi2-core'],
+  'poppler-utils',
+];
 
 const STAMP = 'node_modules/.police-setup';
 
@@ -17,6 +24,12 @@ const run = (command, parameters) => {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   return status === 0;
+};
+
+/** @param {string} name */
+const isInstalled = name => {
+  const { stdout } = spawnSync('dpkg-query', ['--show', '--showformat=${Status}', name]);
+  return String(stdout).endsWith('ok installed');
 };
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -32,13 +45,15 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   writeFileSync(STAMP, lock);
 }
 
-if (process.argv.includes('--browser') && !chromium.find()) {
+if (process.argv.includes('--browser')) {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isDebianRoot) {
-    console.log('Installing Chromium for the tests (once) …');
+  const missing = isDebianRoot ? TEST_PACKAGES.filter(name => !isInstalled(name)) : [];
+  if (missing.length > 0) {
+    console.log(`Installing what the tests need (once): ${missing.join(', ')} …`);
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...chromium.aptPackages]);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
   }
+  // What else is missing is skipped and said by the part that needs it.
   if (!chromium.find()) {
     console.error(`Chromium was not found. ${chromium.howToGet}`);
     process.exit(1);

@@ -84,7 +84,8 @@ describe('police-enquiry-form: waiting, leaving', () => {
     await setPageLanguage('cy');
     expect(form.announced).to.include('Nid yw eich neges');
     const limit = form.form.querySelector('.police-count > p:not([class])');
-    expect(limit?.checkVisibility(), 'the limit beside the count').to.be.false;
+    expect(limit?.checkVisibility({ visibilityProperty: true }), 'the limit beside the count').to.be
+      .false;
   });
 
   it('stops when the visitor asks, keeps the text and the focus, and sends nothing more', async () => {

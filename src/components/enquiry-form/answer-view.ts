@@ -92,11 +92,10 @@ export class AnswerView {
     this.clear();
     this.#answer = answer;
     this.announce();
+    this.#form.hidden = true;
     this.#form.after(this.#receipt);
     this.render();
-    // Before the form is hidden: Orca in Chromium loses its place with a focus that vanishes.
     this.#receipt.querySelector('h2')?.focus();
-    this.#form.hidden = true;
   }
 
   /** Brings what shows in line with the answer and the language on show. */

@@ -80,7 +80,7 @@ describe('police-consent-gate', () => {
     await other.updateComplete;
     gate.buttons[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => gate.frame && document.activeElement === gate.frame.parentElement);
+    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
     // A frame that still loads says nothing, so the group of its name takes the focus.
     expect(document.activeElement?.role).to.equal('group');
     expect(document.activeElement?.ariaLabel).to.equal(gate.frame?.title);
@@ -96,7 +96,7 @@ describe('police-consent-gate', () => {
     document.body.append(other);
     await other.updateComplete;
     gate.allowAlways();
-    await waitUntil(() => gate.frame && document.activeElement === gate.frame.parentElement);
+    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
     await waitUntil(() => other.querySelector('iframe'));
     await waitUntil(() => savedRecord());
     expect(savedRecord()!.choices).to.deep.equal({ video: true });

@@ -4,6 +4,7 @@
  * adopted. Every browser that these builds run in can do that (`:state()` and `light-dark()`, which the
  * styles need, are newer), so the way round by `<style>` elements never runs.
  */
+/* global CSSStyleSheet -- a tool by its folder, a browser by where it runs */
 export const supportsAdoptingStyleSheets = true;
 
 export class CSSResult {

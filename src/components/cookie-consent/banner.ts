@@ -5,7 +5,7 @@ import { consentStore } from '../../internal/consent/store.js';
 import { adoptStyles } from '../../internal/dom/adopt-styles.js';
 import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
-import { toDom, updateDom } from '../../internal/markup/to-dom.js';
+import { updateDom } from '../../internal/markup/to-dom.js';
 import { controls } from '../../styles/controls.styles.js';
 import { text } from './cookie-consent.text.js';
 import { styles } from './cookie-consent.styles.js';
@@ -37,7 +37,7 @@ export class Banner {
     consentStore().prepare();
     void this.#loadSaved();
   };
-  #section: Element | undefined;
+  readonly #section = document.createElement('section');
   /** What the section was built for: another look is another node, as its message must be announced. */
   #look = '';
   #view: View = 'ask';
@@ -80,8 +80,8 @@ export class Banner {
 
   /** After a render; `shown` is false where the element left the page. */
   settle(shown: boolean): void {
-    this.#room.for(shown && this.#section ? this.#section : null);
-    if (this.#moveFocus) this.#section?.querySelector<HTMLElement>('.text')?.focus();
+    this.#room.for(shown && this.#look ? this.#section : null);
+    if (this.#moveFocus) this.#section.querySelector<HTMLElement>('.text')?.focus();
     this.#moveFocus = false;
   }
 
@@ -141,8 +141,8 @@ export class Banner {
     const { noticeHref, settingsHref } = this.#host;
     const view = this.#view;
     const said = {
-      ask: '',
-      hidden: '',
+      ask: undefined,
+      hidden: undefined,
       saved: this.#saved?.savedWords(state, lang),
       failed: text.failed,
       unopened: text.unopened,
@@ -157,7 +157,7 @@ export class Banner {
       h(
         'div',
         { class: 'text', role: said ? 'alert' : null, tabindex: more ? (said ? -1 : null) : 0 },
-        said || text.intro,
+        said ?? text.intro,
         more,
       ),
       h(
@@ -185,11 +185,13 @@ export class Banner {
     const shown = view === 'ask' ? !state.answered || this.#saving : view !== 'hidden';
     const look = shown ? [view, noticeHref, settingsHref].join() : '';
     if (look !== this.#look) {
-      this.#section?.remove();
-      this.#section = look ? (toDom(this.#describe(state, lang)) as Element) : undefined;
-      if (this.#section) renderRoot.prepend(this.#section);
       this.#look = look;
-    } else if (this.#section) updateDom(this.#section, this.#describe(state, lang));
+      // The region stays: Firefox tells a screen reader nothing of a focus in one that came with it.
+      this.#section.replaceChildren();
+      if (!look) this.#section.remove();
+      else if (!this.#section.isConnected) renderRoot.prepend(this.#section);
+    }
+    if (look) updateDom(this.#section, this.#describe(state, lang));
     this.#dialog?.draw(renderRoot, state, lang, choices => this.#choose(choices, 'dialog'));
   }
 }

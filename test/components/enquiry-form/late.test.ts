@@ -10,7 +10,10 @@ type Page = Window & typeof globalThis;
 const printed = toHtml(
   enquiryFormMarkup({ ...defaultConfig(), action: '/enquiries', privacyHref: '/privacy' }),
 );
-const styles = lightStyles.flat().map(({ cssText }) => cssText).join('\n');
+const styles = lightStyles
+  .flat()
+  .map(({ cssText }) => cssText)
+  .join('\n');
 
 /** A site's page with the printed form and the linked styles, before any script. */
 const sitePage = async (width: number): Promise<HTMLIFrameElement> => {

@@ -19,7 +19,7 @@ const LANES = 2;
 const run = ([program = '', ...parameters]) =>
   new Promise(resolve => {
     const child = spawn(program, parameters, {
-      env: { ...process.env, CI: process.env.CI ?? '1', FORCE_COLOR: '0' },
+      env: { ...process.env, FORCE_COLOR: '0' },
       shell: process.platform === 'win32',
     });
     let output = '';

@@ -17,7 +17,7 @@ for (const story of stories()) {
     const aaa = {};
     for (const look of LOOKS) {
       await wear(page, look);
-      const { must, told } = await axeFindings(page);
+      const { must, told } = await axeFindings(page, look);
       expect.soft(must, `${look.name}: axe`).toEqual([]);
       expect.soft(await sideways(page), `${look.name}: wider than the window`).toEqual([]);
       expect.soft(await cutOff(page), `${look.name}: text cut off`).toEqual([]);

@@ -58,7 +58,8 @@ describe('Withdrawal', () => {
       ...taken,
     ]);
     expect(deep.cookie).to.contain(`kept_${TAG}_1`).and.to.contain(`other_${TAG}`);
-    expect(deep.cookie).not.to.contain(`_count_${TAG}`);
+    // WebKit's page reads a copy, which the news of an earlier write can put back for a moment.
+    await waitUntil(() => !deep.cookie.includes(`_count_${TAG}`), 'the cookies gone');
     frame.remove();
   });
 

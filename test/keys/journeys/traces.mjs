@@ -93,7 +93,9 @@ export const traces = [
       if (!residue) throw new Error('the page that looks did not answer');
       const { cookies, stored } = residue;
       return {
-        holds: stored === 0 && cookies.every(cookie => cookie === 'police_left=1'),
+        holds:
+          stored === 0 &&
+          cookies.every((/** @type {string} */ cookie) => cookie === 'police_left=1'),
         measured: `${cookies.join(', ')}; ${stored} stored otherwise`,
       };
     },

@@ -69,6 +69,7 @@ export const feedbackStyles = hold(css`
     box-sizing: border-box;
     display: block;
     inline-size: 100%;
+    min-block-size: 44px;
     padding: 8px;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);

@@ -8,7 +8,12 @@ import { emulationPlugin } from './test/support/runner/emulation-plugin.mjs';
 import { LAUNCHERS } from './test/support/runner/launchers.mjs';
 import { matrixReporter } from './test/support/runner/matrix-reporter.mjs';
 
+/** A destination that takes the call and never answers. @type {import('@web/dev-server').Middleware} */
+const neverAnswer = (context, next) =>
+  context.path === '/never-answers' ? new Promise(() => {}) : next();
+
 export default {
+  middleware: [neverAnswer],
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Of test files; Firefox and WebKit take one at a time.

@@ -81,14 +81,14 @@ export function pageOf(name, query, destination) {
 <meta charset="utf-8">
 <title>Report abuse</title>
 <link rel="icon" href="data:,">
-${guard ? `<meta name="police-exit" content="${destination}"><script src="/police-guard.js"></script>` : ''}
+${guard ? `<link rel="police-exit" href="${destination}"><script src="/police-guard.js"></script>` : ''}
 <script src="/probe.js"></script>
 <link rel="stylesheet" href="/police-elements.css">
 <link rel="stylesheet" href="/loud.css">
 ${bundle ? `<script type="module" src="/quick-exit.js${late}"></script>` : ''}
 </head>
 <body>
-${bundle ? `<police-quick-exit><a id="leave" href="${destination}" rel="noreferrer noopener">Leave this site</a></police-quick-exit>` : ''}
+${bundle ? `<police-quick-exit${name === 'rewind' ? ' rewind' : ''}><a id="leave" href="${destination}" rel="noreferrer noopener">Leave this site</a></police-quick-exit>` : ''}
 <h1>Report abuse, ${name}</h1>
 ${linkOn(query)}
 ${body}

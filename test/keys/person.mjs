@@ -34,11 +34,15 @@ export class Person {
     this.results = results;
   }
 
+  get titleOfNewTab() {
+    return this.browser === 'chromium' ? 'New Tab' : 'Mozilla Firefox';
+  }
+
   /** A fresh tab, with no history. */
   async newTab() {
     await this.desktop.press('ctrl+t');
     // The new tab's own page takes the address bar for itself when it comes.
-    await this.desktop.titled(this.browser === 'chromium' ? 'New Tab' : 'Mozilla Firefox');
+    await this.desktop.titled(this.titleOfNewTab);
     this.#lengthAtFirst = 0;
   }
 

@@ -45,8 +45,6 @@
   addEventListener('keydown', tellKey, true);
   addEventListener('focusin', ({ target }) => tell({ said: 'focus', id: target.id }));
 
-  if (document.prerendering) tell({ said: 'fetched ahead' });
-
   if (new URLSearchParams(location.search).has('dirty')) {
     addEventListener('beforeunload', event => {
       event.preventDefault();

@@ -52,25 +52,3 @@ export const clearPage = (): void => {
     }
   }
 };
-
-/**
- * Starts the navigation again when it is cancelled (the browser's Stop, another navigation), until
- * the page gives up on the destination.
- */
-export const keepLeaving = (href: string, timeout: number): void => {
-  // Chromium has the Navigation API since 102, Safari and Firefox for a shorter time; Firefox 153 tells
-  // of no navigation that is stopped: there about:blank comes in the end.
-  const { navigation } = window as { navigation?: Navigation };
-  if (!navigation) return;
-  // A little before the end: then the cancelling is our own, for about:blank.
-  const end = performance.now() + timeout - 50;
-  const again = (): void => {
-    navigation.onnavigateerror = null;
-    if (performance.now() > end) return;
-    setTimeout(() => {
-      location.replace(href);
-      navigation.onnavigateerror = again;
-    });
-  };
-  navigation.onnavigateerror = again;
-};

@@ -7,10 +7,14 @@ export type KeyReader = (press: Press) => boolean;
 
 const readers = new Set<KeyReader>();
 let latest: Event | undefined;
+/** What the guard did before there was an element. */
+let guard: typeof root.police;
 
-/** Read by us, so not by the guard; it hands over each press, which our own listener then sees again. */
-const read = (event: KeyboardEvent): true => {
-  if (event === latest) return true;
+/** The guard hands over each press, which our own listener then sees again. */
+const read = (event: KeyboardEvent): void => {
+  // A second copy of the library took our place, and has given it back when we were gone.
+  if (readers.size === 0) guard?.(event);
+  if (event === latest) return;
   latest = event;
   const { key, code, repeat, shiftKey } = event;
   const press: Press = {
@@ -21,30 +25,27 @@ const read = (event: KeyboardEvent): true => {
     // Safari sends the key that ends a composition after it, with the code of all composing keys.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     composing: event.isComposing || event.keyCode === 229,
-    modified: event.ctrlKey || event.altKey || event.metaKey || (shiftKey && key !== 'Shift'),
+    modified: event.ctrlKey || event.altKey || event.metaKey || (shiftKey && key === 'Escape'),
     owned: key === 'Escape' && ownsEscape(event),
   };
-  for (const reader of readers) {
-    if (!reader(press)) continue;
-    // Escape is also the browser's Stop, and would cancel the leaving.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    break;
-  }
-  return true;
+  // Escape is also the browser's Stop, and would cancel the leaving: this press, and every one after it.
+  if (!root.inert && ![...readers].some(reader => reader(press))) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 };
 
-const none = (): boolean => false;
-
-/** One listener for all elements. While there is one, the guard leaves the keys to it. */
+/** One listener for all elements, which takes the place of the guard's while there is one. */
 export const readKeys = (reader: KeyReader): (() => void) => {
+  if (readers.size === 0) {
+    window.addEventListener('keydown', read, true);
+    guard = root.police;
+    if (guard) root.police = read;
+  }
   readers.add(reader);
-  window.addEventListener('keydown', read, true);
-  if (root.police) root.police = read;
   return () => {
     readers.delete(reader);
     if (readers.size > 0) return;
     window.removeEventListener('keydown', read, true);
-    if (root.police === read) root.police = none;
+    if (root.police === read) root.police = guard;
   };
 };

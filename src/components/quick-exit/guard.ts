@@ -5,56 +5,51 @@
  * do it this early; the element does the rest.
  */
 /* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unused-expressions,
-   @typescript-eslint/prefer-regexp-exec, @typescript-eslint/no-non-null-assertion --
+   @typescript-eslint/prefer-regexp-exec, @typescript-eslint/no-non-null-assertion,
+   @typescript-eslint/no-unnecessary-condition, @typescript-eslint/prefer-nullish-coalescing --
    the short forms, in the one file where each byte is counted */
 import { leave, page, root, setFlag } from './leave.js';
 
 const on = addEventListener;
-/** The first press went to what it closes; the next within a second is ours. */
-let given: unknown;
-
 const show = (): unknown =>
   page.cookie.match('police_left') ? leave() : (root.style.visibility = '');
 
-// An element that is here reads the keys itself, by the author's shortcuts; but through us, since a
-// library between may keep Escape to itself.
-root.police = () => false;
+/** The first press went to what it closes; the next within a second is ours. */
+let given: unknown;
 
-on(
-  'keydown',
-  event => {
-    if (!root.inert) {
-      if (
-        root.police!(event) ||
-        event.key != 'Escape' ||
-        event.repeat ||
-        event.isComposing ||
-        event.altKey ||
-        event.metaKey ||
-        event.ctrlKey ||
-        event.shiftKey
-      )
-        return;
+// An element that is here puts its own reader in this one's place: it knows the author's shortcuts. The
+// listener stays ours, since a library between may keep Escape to itself.
+root.police = event => {
+  if (
+    root.inert ||
+    !(
+      event.key != 'Escape' ||
+      event.repeat ||
+      event.isComposing ||
+      event.altKey ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
       // What the browser closes on Escape goes first; a second press within a second leaves.
-      if (!given && page.querySelector(':popover-open,:modal')) {
-        return (given = setTimeout(() => (given = 0), 1000));
-      }
-      leave();
-    }
+      (!given &&
+        page.querySelector(':popover-open,:modal') &&
+        (given = setTimeout(() => (given = 0), 1000)))
+    )
+  ) {
+    leave();
     // Every press from now on, too: Escape would stop the navigation.
     event.preventDefault();
-  },
-  true,
-);
-
-// Restored by Back, a page is painted before `pageshow` could hide it.
-on('pagehide', () => (root.style.visibility = 'hidden'));
-on('pageshow', show);
+  }
+};
 
 // The first listener of all: after a later one, Chromium asks its question with the page behind it.
 on('beforeunload', event => root.inert && event.stopImmediatePropagation());
+on('keydown', event => root.police!(event), true);
+on('pageshow', show);
+// Restored by Back, a page is painted before `pageshow` could hide it.
+on('pagehide', () => (root.style.visibility = 'hidden'));
 
-// The short, old name of PerformanceNavigationTiming.type; 0 is "navigate": a link, typed, a bookmark.
-// Back, Forward and reload keep the flag.
-performance.navigation.type || setFlag(0);
+// A page fetched ahead is no visit yet. `type` is the short, old name of PerformanceNavigationTiming.type;
+// 0 is "navigate": a link, typed, a bookmark. Back, Forward and reload keep the flag.
+page.prerendering || performance.navigation.type || setFlag(0);
 show();

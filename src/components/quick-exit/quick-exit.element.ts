@@ -6,16 +6,18 @@ import { h } from '../../internal/markup/markup.js';
 import { updateChildren } from '../../internal/markup/to-dom.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { controls } from '../../styles/controls.styles.js';
-import { clearPage, keepLeaving } from './clear-page.js';
+import { clearPage } from './clear-page.js';
+import { WEATHER, isNeutral } from './destination.js';
 import { readKeys } from './exit-keys.js';
-import { leave, root } from './leave.js';
+import { leaveFromHere } from './leave-from-here.js';
+import { root } from './leave.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { hintFor, text } from './quick-exit.text.js';
 import { SHORTCUTS, createSequence, readShortcuts } from './shortcut.js';
+import type { rewind } from './rewind.js';
 import type { Press, Shortcut } from './shortcut.js';
 
 const POSITIONS = ['bottom', 'top', 'static'] as const;
-const WEATHER = 'https://www.bbc.co.uk/weather';
 const SPACE = '--police-exit-space';
 
 /**
@@ -58,9 +60,14 @@ export class QuickExit extends Localized(PoliceElement) {
     position: { reflect: true, useDefault: true },
     safetyHref: { attribute: 'safety-href', reflect: true, useDefault: true },
     allTabs: { type: Boolean, attribute: 'all-tabs', reflect: true },
+    rewind: { type: Boolean, reflect: true },
+    sameSite: { type: Boolean, attribute: 'same-site', reflect: true },
   };
 
-  /** Where to; empty means the link's own address, else https://www.bbc.co.uk/weather. */
+  /**
+   * Where to; empty means the link's own address, else https://www.bbc.co.uk/weather, which also stands
+   * in for an address that is none, of this site, or not https.
+   */
   declare href: string;
   /** `escape` (default), `escape-2`, `escape-3`, `shift-3`, several by space, or `none`. */
   declare shortcut: string;
@@ -72,6 +79,10 @@ export class QuickExit extends Localized(PoliceElement) {
   declare safetyHref: string;
   /** Whether other tabs of the site, with this set too, leave as well; false by default. */
   declare allTabs: boolean;
+  /** Whether earlier pages of the site go out of the tab's history, as far as may be; false by default. */
+  declare rewind: boolean;
+  /** Whether the address may be the site's own: one that answers with the way on; false by default. */
+  declare sameSite: boolean;
 
   #shortcuts: readonly Shortcut[] = ['escape'];
   #isLastPress = createSequence(this.#shortcuts);
@@ -79,6 +90,7 @@ export class QuickExit extends Localized(PoliceElement) {
   #stopReading: (() => void) | undefined;
   #size: ResizeObserver | undefined;
   #tabs: BroadcastChannel | undefined;
+  #rewind: typeof rewind | undefined;
 
   protected override readonly keepsChildrenInView = true;
 
@@ -90,6 +102,8 @@ export class QuickExit extends Localized(PoliceElement) {
     this.position = 'bottom';
     this.safetyHref = '';
     this.allTabs = false;
+    this.rewind = false;
+    this.sameSite = false;
     this.internals.role = 'region';
     new ExitController(this, () => {
       clearPage();
@@ -100,10 +114,7 @@ export class QuickExit extends Localized(PoliceElement) {
   override connectedCallback(): void {
     super.connectedCallback();
     if (root.police === undefined) {
-      warn(
-        this.localName,
-        'the guard is missing: put police-guard.js first into the head, or Back may show the page again',
-      );
+      warn(this.localName, 'the guard is missing: put police-guard.js first into the head');
     }
     this.addEventListener('click', this.#leaveByLink, true);
     this.#stopReading = readKeys(this.#leaveByKey);
@@ -159,6 +170,7 @@ export class QuickExit extends Localized(PoliceElement) {
   protected override updated(changed: PropertyValues<this>): void {
     this.#prepareLink();
     if (changed.has('allTabs')) this.#joinTabs();
+    if (changed.has('rewind')) void this.#prepareRewind();
     // At once: a cookie banner drawn above the bar in this frame would be seen to move.
     this.#reserveSpace();
   }
@@ -171,15 +183,21 @@ export class QuickExit extends Localized(PoliceElement) {
   }
 
   /** The author's link, completed; one of our own where there is none. Never replaced. */
-  readonly #prepareLink = (): void => {
+  readonly #prepareLink = (): HTMLAnchorElement => {
     const link = this.#link() ?? this.#writeLink();
     if (this.href) link.setAttribute('href', this.href);
     else if (!link.getAttribute('href')) link.setAttribute('href', WEATHER);
+    if (!this.sameSite && !isNeutral(link.href, location.host)) {
+      const found = this.href || (link.getAttribute('href') ?? '');
+      warnOfValue(this, 'href', found, ['an https address of another site']);
+      link.setAttribute('href', WEATHER);
+    }
     link.relList.add('noreferrer', 'noopener');
     if (link === this.#written && !link.firstElementChild) {
       link.textContent = text.label;
       link.lang = this.textLang;
     }
+    return link;
   };
 
   #link(): HTMLAnchorElement | null {
@@ -212,11 +230,14 @@ export class QuickExit extends Localized(PoliceElement) {
   };
 
   readonly #leave = (): void => {
-    const href = this.#link()?.href ?? (this.href || WEATHER);
+    const { href } = this.#prepareLink();
     const milliseconds = (this.timeout >= 0 ? this.timeout : 3) * 1000;
-    leave(href, milliseconds);
-    keepLeaving(href, milliseconds);
+    (this.#rewind ?? leaveFromHere)(href, milliseconds);
   };
+
+  async #prepareRewind(): Promise<void> {
+    this.#rewind = this.rewind ? (await import('./rewind.js')).rewind : undefined;
+  }
 
   #joinTabs(): void {
     this.#tabs?.close();

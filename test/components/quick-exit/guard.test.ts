@@ -3,7 +3,7 @@ import { takeConsole } from '../../support/console.js';
 import { EXIT, GUARDED, LEFT, openPage, openUrl, takeTurns, until } from './page.js';
 import type { Page } from './page.js';
 
-const TO_LEFT = `<meta name="police-exit" content="${LEFT}">`;
+const TO_LEFT = `<link rel="police-exit" href="${LEFT}">`;
 
 describe('the guard, alone', () => {
   takeTurns();
@@ -65,7 +65,7 @@ describe('the guard, alone', () => {
     page = await openPage(
       '<dialog style="visibility:visible">words</dialog>',
       ['guard'],
-      `<meta name="police-exit" content="${LEFT}"><style>* { max-width: 50% }</style>`,
+      `<link rel="police-exit" href="${LEFT}"><style>* { max-width: 50% }</style>`,
     );
     const { document: doc } = page;
     doc.querySelector('dialog')!.showModal();
@@ -192,7 +192,7 @@ describe('the guard, alone', () => {
   it('gives way to about:blank where the destination does not answer', async function () {
     this.timeout(9000);
     // "javascript:" is a destination that never commits.
-    page = await openPage('', ['guard'], '<meta name="police-exit" content="javascript:void 0">');
+    page = await openPage('', ['guard'], '<link rel="police-exit" href="javascript:void 0">');
     page.press();
     await page.left('about:blank');
   });

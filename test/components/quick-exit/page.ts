@@ -17,7 +17,7 @@ export interface Page {
 }
 
 export const until = async (holds: () => boolean, what: string): Promise<void> => {
-  const end = performance.now() + 6000;
+  const end = performance.now() + 9000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise(resolve => setTimeout(resolve, 10));

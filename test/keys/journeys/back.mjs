@@ -49,18 +49,48 @@ export const back = [1, 3, 5].flatMap(depth => [
   },
 ]);
 
+for (const depth of [3, 5]) {
+  back.push({
+    figure: 'M4',
+    name: `pages of the site left behind with \`rewind\`, depth ${depth}`,
+    target: '0 behind, 1 without a name ahead at most',
+    async run(person) {
+      const { site } = person;
+      await person.newTab();
+      await person.openDeep(depth, 'rewind');
+      await person.rest();
+      await person.press('Escape');
+      const left = person.pressed;
+      const arrived = await person.arrives();
+      if (!arrived) throw new Error('did not leave');
+      const ahead = person.entriesLeft(arrived.length);
+      const since = performance.now();
+      await person.press('alt+Left');
+      await person.desktop.titled(person.titleOfNewTab);
+      await person.rest();
+      const behind = site.asked.filter(({ at }) => at >= since).length;
+      const frames = site.beacons.since(left, { said: 'shows' }).length;
+      await person.closeTab();
+      return {
+        holds: behind === 0 && ahead <= 1 && frames === 0,
+        measured: `${behind} behind, ${ahead} ahead, ${frames} showed`,
+      };
+    },
+  });
+}
+
 back.push({
-  figure: 'M4',
-  name: 'pages of the site left behind with `rewind`, depth 3',
-  target: '0',
+  figure: 'M2',
+  name: 'Escape 5 times with `rewind`, depth 3, the destination 2.5 s late',
+  target: 'reached',
   async run(person) {
+    person.destination.manner.delay = 2500;
     await person.newTab();
     await person.openDeep(3, 'rewind');
-    await person.press('Escape');
-    const arrived = await person.arrives();
-    if (!arrived) throw new Error('did not leave');
-    const left = person.entriesLeft(arrived.length);
+    await person.rest();
+    await person.press('Escape', 5, 50);
+    const arrived = await person.arrives(8000);
     await person.closeTab();
-    return { holds: left === 0, measured: String(left) };
+    return { holds: arrived !== undefined, measured: arrived ? 'reached' : 'not reached' };
   },
 });

@@ -1,5 +1,4 @@
 // @ts-check
-// cspell:words Chrom
 /**
  * An exit of the site's own, which nobody needs: docs/integration/quick-exit.md says what it adds and
  * what it costs.
@@ -8,7 +7,7 @@
 /** @import { FastifyInstance } from 'fastify' */
 
 /** Chromium clears its cache for seconds before it goes on: https://crbug.com/40233601. */
-const CLEARS_SLOWLY = /Chrom(e|ium)\//;
+const CLEARS_SLOWLY = /(Chrome|Chromium)\//;
 
 /**
  * @param {FastifyInstance} app

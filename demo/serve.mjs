@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { serveExit } from './exit.mjs';
 import { buildReceiver } from './receiver/app.mjs';
 import { openDatabase } from './receiver/database.mjs';
 import { dressReceiver, serveSite, siteFolders } from './static-site.mjs';
@@ -18,6 +19,7 @@ import { startThirdParty } from './third-party.mjs';
  * @property {string} [host]
  * @property {Database | string} [database] `memory` (the default), a folder, or the address of a
  *   PostgreSQL; a database that is passed in open is not closed
+ * @property {string} [exitTo] where /exit leads to; the weather by default
  * @property {Site} [site] the pages; `site/pages.mjs` by default
  * @property {Partial<typeof siteFolders>} [folders]
  * @property {Partial<Omit<ReceiverOptions, 'database' | 'thirdPartyOrigin'>>} [receiver]
@@ -35,6 +37,7 @@ export async function startDemo({
   thirdPartyPort = port === 0 ? 0 : port + 1,
   host = '127.0.0.1',
   database = 'memory',
+  exitTo,
   site,
   folders,
   receiver = {},
@@ -59,6 +62,7 @@ export async function startDemo({
     const parts = { showReceived: true, ...dress, ...receiver, database: store, thirdPartyOrigin };
     const app = await buildReceiver(parts);
     opened.push(() => app.close());
+    serveExit(app, { to: exitTo });
     await serveSite(app, { thirdPartyOrigin, site: pages, folders: places });
     const origin = await orPortTaken(port, () => app.listen({ port, host }));
     return { origin, thirdPartyOrigin, app, close };

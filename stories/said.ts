@@ -1,3 +1,5 @@
+import { withoutOwnLinks } from './own-links.js';
+
 /** What a screen reader really said of an element, as the speech tests keep it, for its docs page. */
 const kept = import.meta.glob<string>('../test/speech/said/*.md', {
   query: '?raw',
@@ -9,7 +11,7 @@ const tableIn = (element: string, lang: string): string =>
   kept[`../test/speech/said/${element}.${lang}.md`] ?? '';
 
 /** The README of an element, and after it what a screen reader says. */
-export const withSaid = (readme: string, element: string): string => `${readme}
+export const withSaid = (readme: string, element: string): string => `${withoutOwnLinks(readme)}
 
 ## What a screen reader says
 

@@ -16,6 +16,9 @@ const STYLED = ['enquiry-form', 'protected-characteristics'];
 /** @param {string} file */
 const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
 
+/** The safety page as any site may paste it. @param {Lang} lang */
+const safetyPage = lang => read(`../../docs/integration/safety-page.${lang}.html`);
+
 /** @param {Lang} lang @param {string} page */
 const addressOf = (lang, page) => `${lang === 'cy' ? '/cy' : ''}/${page === 'index' ? '' : page}`;
 
@@ -69,6 +72,7 @@ export const renderPage = (lang, page, formState) => {
   } catch {
     return undefined;
   }
+  source = source.replace('{{safety-page}}', () => safetyPage(lang));
   const main = source
     .replace(/<!-- (title|modules): .*? -->\n/g, '')
     .replace('{{protected-characteristics}}', () =>

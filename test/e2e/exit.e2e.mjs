@@ -34,6 +34,20 @@ for (const lang of LANGUAGES) {
       await page.waitForURL(DESTINATION);
     });
 
+    test('Tab meets the link before all else of a page whose banner is answered', async ({
+      page,
+      demo,
+    }) => {
+      await page.goto(addressOf(demo, lang, 'at-home'));
+      await page.getByRole('button', { name: words('cookie-consent.reject'), exact: true }).click();
+      await page.reload();
+      await page.keyboard.press('Tab');
+      const link = page.getByRole('link', { name: words('quick-exit.label'), exact: true });
+      await expect(link).toBeFocused();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(DESTINATION);
+    });
+
     test('Escape leaves before any module has loaded', async ({ page, demo }) => {
       await page.route(/\/police-elements\/(?!police-guard).*\.js$/, () => new Promise(() => {}));
       await page.goto(addressOf(demo, lang, 'at-home'), { waitUntil: 'commit' });

@@ -2,6 +2,7 @@
 /** The package as a site gets it: packed, installed in a fresh folder, imported, printed from. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +108,15 @@ export { allowed, html };
       }),
     );
     run(join(root, 'node_modules/.bin/tsc'), ['-p', '.']);
+  });
+
+  it('brings the guard with the hash that allows it inline, as it stands in the file', () => {
+    const cdn = join(folder, 'node_modules/police-elements/dist/cdn');
+    const guard = readFileSync(join(cdn, 'police-guard.js'), 'utf8');
+    const hash = createHash('sha256').update(guard).digest('base64');
+    assert.equal(readFileSync(join(cdn, 'police-guard.csp.txt'), 'utf8'), `'sha256-${hash}'\n`);
+    // What would end or change an inline script.
+    assert.doesNotMatch(guard, /<\/script|<!--|\r/i);
   });
 
   it('holds no source, test or harness and no address of this machine', () => {

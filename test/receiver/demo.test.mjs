@@ -131,6 +131,36 @@ describe('the site of the demo', () => {
   });
 });
 
+describe('the exit of its own', () => {
+  /** @param {string} agent */
+  const leave = agent => get('/exit', { headers: { 'user-agent': agent } });
+
+  it('sends on to a neutral site, kept by nobody and without a referrer', async () => {
+    for (const agent of [
+      'Mozilla/5.0 Firefox/153.0',
+      'Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36',
+    ]) {
+      const { status, headers, body } = await leave(agent);
+      assert.equal(status, 303);
+      assert.equal(headers.get('location'), 'https://www.bbc.co.uk/weather');
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.equal(headers.get('referrer-policy'), 'no-referrer');
+      assert.equal(headers.get('set-cookie'), null);
+      assert.equal(body, '');
+    }
+  });
+
+  it('clears the cache, and only that, where the browser does not wait for it', async () => {
+    const clears = async (/** @type {string} */ agent) =>
+      (await leave(agent)).headers.get('clear-site-data');
+    assert.equal(await clears('Mozilla/5.0 Firefox/153.0'), '"cache"');
+    assert.equal(await clears('Mozilla/5.0 (iPhone) CriOS/156.0 Safari/604.1'), '"cache"');
+    for (const product of ['Chrome/156.0', 'Chrome/156.0 Edg/156.0', 'HeadlessChrome/156.0']) {
+      assert.equal(await clears(`Mozilla/5.0 ${product} Safari/537.36`), null);
+    }
+  });
+});
+
 describe('the third party', () => {
   it('counts what reached it, and forgets on demand', async () => {
     const at = demo.thirdPartyOrigin;

@@ -22,7 +22,9 @@ const startNeutralSite = async () => {
 const openWithOwnExit = async (page, origin, lang) => {
   await page.route(/at-home$/, async route => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace('https://www.bbc.co.uk/weather', '/exit');
+    const body = (await answer.text())
+      .replace('https://www.bbc.co.uk/weather', '/exit')
+      .replace('<police-quick-exit', '<police-quick-exit same-site');
     await route.fulfill({ response: answer, body });
   });
   await page.goto(`${origin}${lang === 'cy' ? '/cy' : ''}/at-home`);

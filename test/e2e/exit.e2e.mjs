@@ -71,7 +71,7 @@ for (const lang of LANGUAGES) {
       await page.goto(addressOf(demo, lang, 'at-home'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.evaluate(href => {
-        document.querySelector('police-quick-exit').href = href;
+        Object.assign(document.querySelector('police-quick-exit'), { href, sameSite: true });
       }, slow);
       const devtools = await context.newCDPSession(page);
       await page.keyboard.press('Escape');

@@ -23,7 +23,10 @@ const leave = async ({ page, frame, server }, act, less) => {
   await act();
   await expect.poll(() => server.left.isAsked, 'the destination is asked for').toBe(true);
   if (less !== 'only the frame leaves' && less !== 'an ordinary link') {
-    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+    const { data } = await devtools.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+    });
     expect(coloursOf(Buffer.from(data, 'base64')), 'colours while leaving').toBe(1);
   }
   server.left.open();

@@ -4,7 +4,6 @@ import { expect } from '@playwright/test';
 /** @type {import('../rig/host.mjs').Host} */
 export const host = {
   why: 'a page that the browser kept whole and shows again on Back',
-  backForwardCache: true,
   arrive: async ({ page, address }) => {
     await page.goto(address);
     await page.locator('police-protected-characteristics section').first().waitFor();

@@ -11,12 +11,11 @@ import { startServer } from './rig/server.mjs';
 /** @import { JobName } from './jobs/jobs.mjs' */
 /** @import { HostServer } from './rig/server.mjs' */
 
-/** @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions & { server: HostServer }>} */
-const test = base.extend({
+const test = /** @type {typeof base.extend<{}, { server: HostServer }>} */ (base.extend)({
   server: [
     // Playwright reads the fixture's needs from the destructured parameter.
     // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, /** @type {(server: HostServer) => Promise<void>} */ use) => {
       const server = await startServer();
       await use(server);
       await server.close();

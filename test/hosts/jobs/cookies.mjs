@@ -8,7 +8,8 @@ import { expectPressable, expectReadable } from '../rig/usable.mjs';
 /** @import { Visit } from '../rig/host.mjs' */
 
 /** How often the script ran that waits for consent. @param {Visit} visit */
-const counted = ({ frame }) => frame.evaluate(() => globalThis.policeCounted ?? 0);
+export const counted = ({ frame }) =>
+  frame.evaluate(() => /** @type {{ policeCounted?: number }} */ (globalThis).policeCounted ?? 0);
 /** @param {Visit} visit */
 const cookieNames = async ({ page }) =>
   (await page.context().cookies()).map(({ name }) => name).sort();
@@ -34,18 +35,18 @@ export const askAndRecord = async visit => {
   const before = (await server.received()).consents.length;
   const region = frame.getByRole('region', { name: words('cookie-consent.label') });
   await expectReadable(region.locator('.text'), 'what the banner says');
-  const [accept, reject, customise] = /** @type {const} */ (['accept', 'reject', 'customise']).map(
-    id => button(visit, `cookie-consent.${id}`),
-  );
+  const accept = button(visit, 'cookie-consent.accept');
+  const reject = button(visit, 'cookie-consent.reject');
+  const customise = button(visit, 'cookie-consent.customise');
   await expectPressable(accept.or(reject).or(customise), 'accept, reject and customise', 3);
   expect(await counted(visit), 'runs before consent').toBe(0);
 
-  await button(visit, 'cookie-consent.customise').click();
+  await customise.click();
   if (less === 'the dialog cannot be opened and says so') {
     await expectReadable(frame.getByText(words('cookie-consent.unopened')), 'what went wrong');
   } else await readDialog(visit);
 
-  await button(visit, 'cookie-consent.accept').click();
+  await accept.click();
   if (less === 'the choice cannot be kept') {
     await expectReadable(frame.getByText(words('cookie-consent.failed')), 'what went wrong');
     await expect.poll(() => counted(visit), 'runs for this page view').toBe(1);

@@ -5,14 +5,15 @@
  */
 import { expect } from '@playwright/test';
 import { expectPressable, expectReadable } from '../rig/usable.mjs';
+import { counted } from './cookies.mjs';
 import { leaveByKey, leaveByPress } from './quick-exit.mjs';
 
 /** @import { Visit } from '../rig/host.mjs' */
 
 /** Nobody is asked, so nothing optional runs and nothing is kept. @param {Visit} visit */
-const nothingOptional = async ({ frame, page }) => {
-  expect(await frame.evaluate(() => globalThis.policeCounted ?? 0)).toBe(0);
-  expect(await page.context().cookies()).toEqual([]);
+const nothingOptional = async visit => {
+  expect(await counted(visit)).toBe(0);
+  expect(await visit.page.context().cookies()).toEqual([]);
 };
 
 /** @param {Visit} visit */
@@ -76,6 +77,6 @@ export const jobsWithoutLibrary = /** @type {const} */ ({
   enquiry: postEnquiry,
   'cookie-table': fallback('police-cookie-table'),
   preferences: fallback('police-cookie-preferences'),
-  'exit by press': visit => leaveByPress(visit, 'an ordinary link'),
+  'exit by press': (/** @type {Visit} */ visit) => leaveByPress(visit, 'an ordinary link'),
   'exit by Escape': leaveByKey,
 });

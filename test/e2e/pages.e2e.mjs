@@ -19,6 +19,9 @@ const LOOKS = /** @type {const} */ ({
   'light, 320 px': { width: 320, media: {} },
 });
 
+/** Runs in the page: whether it was seen, then without script. */
+const hasPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+
 for (const lang of LANGUAGES) {
   for (const name of PAGES) {
     test.describe(`/${lang === 'cy' ? 'cy/' : ''}${name}`, () => {
@@ -48,8 +51,7 @@ for (const lang of LANGUAGES) {
           await watchLayoutShift(page);
           await page.setViewportSize({ width, height: 800 });
           await page.route(/\/police-elements\/(?!police-guard).*\.js$/, async route => {
-            // Late enough that the page has painted without script.
-            await new Promise(resolve => setTimeout(resolve, 400));
+            await page.waitForFunction(hasPainted);
             await route.continue();
           });
           await page.goto(addressOf(demo, lang, name), { waitUntil: 'networkidle' });

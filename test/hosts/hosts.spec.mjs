@@ -11,17 +11,17 @@ import { startServer } from './rig/server.mjs';
 /** @import { JobName } from './jobs/jobs.mjs' */
 /** @import { HostServer } from './rig/server.mjs' */
 
-/** @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions & { server: HostServer }>} */
-const test = base.extend({
+const test = /** @type {typeof base.extend<{}, { server: HostServer }>} */ (base.extend)({
   server: [
     // Playwright reads the fixture's needs from the destructured parameter.
     // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, /** @type {(server: HostServer) => Promise<void>} */ use) => {
       const server = await startServer();
       await use(server);
       await server.close();
     },
-    { scope: 'worker' },
+    // It opens a database, which a busy machine takes half a minute for, out of no page's time.
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
 
@@ -36,14 +36,10 @@ const ALWAYS_SAID = [/Failed to load resource.*\/left/];
  * @returns {Promise<Visit>}
  */
 const visitHost = async (browser, server, name, host, said) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  // The network is closed to tests.
-  await context.route(/^https:/, route =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-  );
-  const page = await context.newPage();
+  const page = await browser.newPage();
   page.on('console', message => {
-    if (['warning', 'error'].includes(message.type())) said.push(message.text());
+    if (!['warning', 'error'].includes(message.type())) return;
+    said.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', error => said.push(String(error)));
   await host.prepare?.(page);
@@ -51,9 +47,28 @@ const visitHost = async (browser, server, name, host, said) => {
   const words = wordsOf(host.lang ?? 'en');
   /** @type {Visit} */
   const visit = { page, frame: page.mainFrame(), server, words, host, address };
-  if (host.arrive) visit.frame = (await host.arrive(visit)) ?? visit.frame;
-  else await page.goto(address);
+  await arrive(visit);
   return visit;
+};
+
+/** @param {Visit} visit */
+const arrive = async visit => {
+  visit.frame = visit.page.mainFrame();
+  if (visit.host.arrive) visit.frame = (await visit.host.arrive(visit)) ?? visit.frame;
+  else await visit.page.goto(visit.address);
+};
+
+/** The visitor who left comes back by the address, and is asked about cookies anew. @param {Visit} visit */
+const comeBack = async visit => {
+  await visit.page.context().clearCookies();
+  await arrive(visit);
+};
+
+/** After a failure: nothing of it stays. @param {Visit} visit @param {() => Promise<Visit>} open */
+const startAnew = async (visit, open) => {
+  visit.server.left.open();
+  await visit.page.context().close();
+  return open();
 };
 
 /** @param {unknown} error */
@@ -68,8 +83,7 @@ const firstLines = error =>
     .join(' | ');
 
 for (const [name, host] of Object.entries(hosts)) {
-  const tag = host.backForwardCache ? ['@back-forward-cache'] : [];
-  test(name, { tag }, async ({ browser, server }, info) => {
+  test(name, async ({ browser, server }, info) => {
     /** @type {string[]} */
     const said = [];
     /** @type {string[]} */
@@ -80,8 +94,7 @@ for (const [name, host] of Object.entries(hosts)) {
       const result = { type: job, description: 'not reached' };
       info.annotations.push(result);
       try {
-        // Leaving ended the visit before.
-        if (job === 'exit by Escape') visit = await reopen(visit, open);
+        if (job === 'exit by Escape') await comeBack(visit);
         await test.step(job, () => (host.withoutLibrary ? jobsWithoutLibrary : jobs)[job](visit));
         result.description = 'ok';
         const less = host.withoutLibrary ?? host.less?.[job];
@@ -89,7 +102,7 @@ for (const [name, host] of Object.entries(hosts)) {
       } catch (error) {
         result.description = firstLines(error);
         failures.push(`${job}: ${result.description}`);
-        visit = await reopen(visit, open);
+        visit = await startAnew(visit, open);
       }
     }
     await visit.page.context().close();
@@ -100,10 +113,3 @@ for (const [name, host] of Object.entries(hosts)) {
     ]).toEqual([]);
   });
 }
-
-/** @param {Visit} visit @param {() => Promise<Visit>} open */
-const reopen = async (visit, open) => {
-  visit.server.left.open();
-  await visit.page.context().close();
-  return open();
-};

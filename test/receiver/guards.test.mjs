@@ -30,15 +30,16 @@ describe('the rate limit', () => {
   });
 
   it('is not used up by mistakes or repeats, and lets the same key in afterwards', async () => {
-    const { json } = await receiver({ rateLimit: { max: 1, window: 300 } });
+    const { json } = await receiver({ rateLimit: { max: 1, window: 3000 } });
     for (let i = 0; i < 4; i += 1) await json(URL_, message({ message: '' }));
     const body = message();
     assert.equal((await json(URL_, body)).statusCode, 201);
     assert.equal((await json(URL_, body)).statusCode, 201);
     const late = message();
     assert.equal((await json(URL_, late)).statusCode, 429);
-    await wait(350);
-    assert.equal((await json(URL_, late)).statusCode, 201);
+    let answer = await json(URL_, late);
+    for (; answer.statusCode === 429; answer = await json(URL_, late)) await wait(300);
+    assert.equal(answer.statusCode, 201);
   });
 
   it('stops a flood of faulty tries too, ten times as many', async () => {

@@ -124,6 +124,7 @@ describe('while the first is running', () => {
     const first = form(URL_, body);
     await arrived;
     const second = form(URL_, body);
+    // Time to find the first at work. Opened too soon, it passes all the same: it lands there at once.
     setTimeout(open, 150);
     assert.equal((await second).statusCode, 303);
     assert.equal((await second).headers.location, (await first).headers.location);

@@ -76,6 +76,7 @@ describe('police-enquiry-form: sending', () => {
       form.type('message', 'Hello');
       for (let click = 0; click < clicks; click += 1) {
         form.send();
+        // The gap between the presses is what is tested.
         await aTimeout(apart);
       }
       await form.reached('sending');

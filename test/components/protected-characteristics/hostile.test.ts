@@ -1,14 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { ProtectedCharacteristics } from '../../../src/components/protected-characteristics/protected-characteristics.js';
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import { pastedContent, place } from './pasted.js';
-
-const wait = (): Promise<void> =>
-  new Promise(resolve => {
-    requestAnimationFrame(() => resolve());
-  });
 
 describe('police-protected-characteristics, when things go wrong', () => {
   afterEach(resetPage);
@@ -71,10 +66,7 @@ describe('police-protected-characteristics, when things go wrong', () => {
     host.remove();
     await setPageLanguage('cy');
     parent.append(host);
-    await wait();
-    await host.updateComplete;
-    await wait();
-    expect(host.querySelector('h2')?.textContent).to.equal('Oed');
+    await waitUntil(() => host.querySelector('h2')?.textContent === 'Oed', 'Welsh names');
     expect(host.querySelector('button')?.textContent.trim()).to.equal('Dangos yr holl fanylion');
   });
 

@@ -142,6 +142,7 @@ describe('police-quick-exit', () => {
   it('writes the link again when the page took it out', async () => {
     const exit = await put(html`<police-quick-exit></police-quick-exit>`);
     exit.link.remove();
+    // `slotchange` comes at the end of the task.
     await new Promise(resolve => setTimeout(resolve));
     await exit.ready();
     expect(exit.label).to.equal('Leave this site');

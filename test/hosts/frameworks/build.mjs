@@ -4,13 +4,19 @@
  * bundles the pages of the frameworks, copies what is linked as it is.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const STAMP = `${here}node_modules/.made`;
 const SOURCES = ['react', 'react-server', 'vue', 'svelte'];
 const COPIES = /** @type {const} */ ([
   ['jquery/dist/jquery.min.js', 'jquery.js'],
@@ -36,34 +42,33 @@ const svelte = () => {
   };
 };
 
-/** What `dist/` is made of; where it is the same, `dist/` stands. */
-const fingerprint = () =>
-  [
-    'package-lock.json',
-    'build.mjs',
-    'src/react.mjs',
-    'src/react-view.mjs',
-    'src/react-server.mjs',
-    'src/vue.mjs',
-    'src/svelte.mjs',
-    'src/Page.svelte',
-    'src/parts.mjs',
-  ]
-    .map(file => readFileSync(here + file, 'utf8'))
-    .join('\n');
+/** @param {readonly string[]} files */
+const textOf = files => files.map(file => readFileSync(here + file, 'utf8')).join('\n');
 
-/** Whether `dist/` was made from what is there now. */
-const isMade = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+/**
+ * Does what makes a folder, unless the folder's stamp says that it was made of the same files.
+ * @param {string} folder @param {readonly string[]} sources @param {() => unknown} make
+ */
+const makeOnce = async (folder, sources, make) => {
+  const stamp = `${here}${folder}/.made`;
+  const source = textOf(sources);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === source) return;
+  await make();
+  writeFileSync(stamp, source);
+};
 
-export const buildFrameworks = async () => {
-  if (isMade()) return;
-  console.log("Installing and building the frameworks of other people's pages (once) …");
+const install = () => {
+  console.log("Installing the frameworks of other people's pages (once) …");
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: here,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('npm ci failed in test/hosts/frameworks');
+};
+
+const bundle = async () => {
+  console.log("Building the frameworks of other people's pages (once) …");
   mkdirSync(`${here}dist`, { recursive: true });
   for (const [from, to] of COPIES) copyFileSync(`${here}node_modules/${from}`, `${here}dist/${to}`);
   for (const name of SOURCES) {
@@ -94,5 +99,10 @@ export const buildFrameworks = async () => {
       },
     });
   }
-  writeFileSync(STAMP, fingerprint());
+};
+
+export const buildFrameworks = async () => {
+  await makeOnce('node_modules', ['package-lock.json'], install);
+  const sources = readdirSync(`${here}src`).map(file => `src/${file}`);
+  await makeOnce('dist', ['package-lock.json', 'build.mjs', ...sources], bundle);
 };

@@ -6,8 +6,6 @@ import { askAndRecord, listCookies, openGate, takeBack } from './cookies.mjs';
 import { sendEnquiry } from './enquiry.mjs';
 import { leaveByKey, leaveByPress } from './quick-exit.mjs';
 
-/** @import { Visit } from '../rig/host.mjs' */
-
 /**
  * In the order of one visit: "this time" is asked before all is accepted, and leaving comes last.
  */

@@ -5,15 +5,15 @@
  */
 import { expect } from '@playwright/test';
 import { expectPressable, expectReadable } from '../rig/usable.mjs';
+import { counted } from './cookies.mjs';
 import { leaveByKey, leaveByPress } from './quick-exit.mjs';
 
 /** @import { Visit } from '../rig/host.mjs' */
 
 /** Nobody is asked, so nothing optional runs and nothing is kept. @param {Visit} visit */
-const nothingOptional = async ({ frame, page }) => {
-  await page.waitForLoadState('networkidle');
-  expect(await frame.evaluate(() => globalThis.policeCounted ?? 0)).toBe(0);
-  expect(await page.context().cookies()).toEqual([]);
+const nothingOptional = async visit => {
+  expect(await counted(visit)).toBe(0);
+  expect(await visit.page.context().cookies()).toEqual([]);
 };
 
 /** @param {Visit} visit */
@@ -39,11 +39,8 @@ const postFeedback = async ({ frame, page, server, words, address }) => {
 /** @param {Visit} visit */
 const readAndUnfold = async ({ frame }) => {
   const sections = frame.locator('police-protected-characteristics section[id]');
-  await expect(sections).toHaveCount(9);
-  for (const section of await sections.all()) {
-    await expectReadable(section.getByRole('heading'), 'a name');
-    await expectReadable(section.locator('.police-gist'), 'a gist');
-  }
+  await expectReadable(sections.getByRole('heading'), 'a name', 9);
+  await expectReadable(sections.locator('.police-gist'), 'a gist', 9);
   await sections.first().locator('summary').click();
   await expectReadable(sections.first().locator('dt').first(), 'the depth');
 };
@@ -80,6 +77,6 @@ export const jobsWithoutLibrary = /** @type {const} */ ({
   enquiry: postEnquiry,
   'cookie-table': fallback('police-cookie-table'),
   preferences: fallback('police-cookie-preferences'),
-  'exit by press': visit => leaveByPress(visit, 'an ordinary link'),
+  'exit by press': (/** @type {Visit} */ visit) => leaveByPress(visit, 'an ordinary link'),
   'exit by Escape': leaveByKey,
 });

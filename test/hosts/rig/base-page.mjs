@@ -47,7 +47,7 @@ const POLICY = {
 
 /**
  * @param {string} base - the address of the host, without a slash at its end
- * @returns {Page} parts of a page; `render` joins them as they are then
+ * @returns parts of a page; `render` joins them as they are then
  */
 export const basePage = base => {
   const library = `${base}/police-elements`;
@@ -67,7 +67,8 @@ export const basePage = base => {
     policy: `<script type="application/json" id="policy">${JSON.stringify(POLICY)}</script>`,
     consent:
       '<police-cookie-consent policy="#policy" record-endpoint="/consents" reload-on-withdraw="off" notice-href="/left"></police-cookie-consent>',
-    exit: '<police-quick-exit><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>',
+    // Time for the picture of the page that leaves, on a slow machine, before it gives up for about:blank.
+    exit: '<police-quick-exit timeout="60"><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>',
     beta: '<police-beta-banner feedback-endpoint="/feedback"></police-beta-banner>',
     characteristics: '<police-protected-characteristics></police-protected-characteristics>',
     enquiry: '<police-enquiry-form action="/enquiries"></police-enquiry-form>',

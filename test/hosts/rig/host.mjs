@@ -36,7 +36,6 @@ import { basePage } from './base-page.mjs';
  *   seen, and says in which frame they are; by default to the address
  * @property {(page: BrowserPage) => Promise<void>} [prepare] - before the page is opened
  * @property {'en' | 'cy'} [lang] - of what is read on the page; English by default
- * @property {boolean} [backForwardCache] - whether the browser keeps pages that were left
  * @property {Partial<Record<import('../jobs/jobs.mjs').JobName, string>>} [less] - which part of a
  *   main job is done in another way here: the jobs know these words
  * @property {string} [withoutLibrary] - why the library can't run: then the HTML alone must do

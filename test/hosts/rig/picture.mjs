@@ -18,10 +18,18 @@ const chunksOf = png => {
 /** @param {number} left @param {number} up @param {number} corner */
 const paeth = (left, up, corner) => {
   const guess = left + up - corner;
-  const [a, b, c] = [left, up, corner].map(value => Math.abs(guess - value));
+  const a = Math.abs(guess - left);
+  const b = Math.abs(guess - up);
+  const c = Math.abs(guess - corner);
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
 };
+
+/**
+ * What each filter of a line guesses from the bytes before, above, and above the one before.
+ * @type {readonly ((left: number, up: number, corner: number) => number)[]}
+ */
+const GUESSES = [() => 0, left => left, (_, up) => up, (left, up) => (left + up) >> 1, paeth];
 
 /** How many different colours a picture has; counting stops at two. @param {Buffer} png */
 export const coloursOf = png => {
@@ -37,22 +45,18 @@ export const coloursOf = png => {
   const raw = inflateSync(packed);
   let above = Buffer.alloc(stride);
   const rows = raw.length / (stride + 1);
-  /** @type {Buffer | undefined} */
-  let first;
   for (let row = 0; row < rows; row += 1) {
-    const filter = raw[row * (stride + 1)];
+    const guess = GUESSES[raw[row * (stride + 1)] ?? 0] ?? paeth;
     const line = Buffer.from(raw.subarray(row * (stride + 1) + 1, (row + 1) * (stride + 1)));
     for (let at = 0; at < stride; at += 1) {
       const left = at >= bytes ? (line[at - bytes] ?? 0) : 0;
-      const up = above[at] ?? 0;
       const corner = at >= bytes ? (above[at - bytes] ?? 0) : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 0] ?? 0;
-      line[at] = (line[at] ?? 0) + guess;
+      line[at] = (line[at] ?? 0) + guess(left, above[at] ?? 0, corner);
     }
-    first ??= line.subarray(0, bytes);
-    for (let at = 0; at < stride; at += bytes) {
-      if (first.compare(line, at, at + bytes) !== 0) return 2;
-    }
+    // Every line is as the first, whose pixels are all as its own first.
+    const same =
+      row === 0 ? line.every((value, at) => value === line[at % bytes]) : line.equals(above);
+    if (!same) return 2;
     above = line;
   }
   return 1;

@@ -4,7 +4,7 @@ import {
   renderBetaBanner,
   renderEnquiryForm,
   renderProtectedCharacteristics,
-} from '../../../dist/render.js';
+} from 'police-elements/render';
 
 /** @import { Page } from './base-page.mjs' */
 

@@ -25,7 +25,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
 const COUNTER = `globalThis.policeCounted = (globalThis.policeCounted ?? 0) + 1;
 try { document.cookie = '_counter_id=1; path=/'; } catch {}`;
 const PLAIN = (/** @type {string} */ words) =>
-  `<!doctype html><html lang="en"><head><title>${words}</title></head><body><h1>${words}</h1></body></html>`;
+  `<!doctype html><html lang="en"><head><title>${words}</title><link rel="icon" href="data:,"></head><body><h1>${words}</h1></body></html>`;
 
 /** Requests that wait, and tests that wait for them. */
 class Held {

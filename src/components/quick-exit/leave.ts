@@ -42,24 +42,27 @@ export const leave = (timeout = 3000, to?: string): void => {
       const referrer = page.createElement('meta');
       referrer.name = 'referrer';
       referrer.content = 'no-referrer';
-      root.append(referrer, cover);
-      cover.style = 'visibility:visible;border:99in solid canvas';
       cover.popover = 'manual';
+      cover.style = 'visibility:visible;border:99in solid canvas';
+      root.append(referrer, cover);
       // Shown last, so above every dialog.
       cover.showPopover();
     },
     // Libraries that put an `Event` of their own in the browser's place (MooTools) leave this one.
-    () => page.dispatchEvent(new CustomEvent('police-exit')),
+    () => page.dispatchEvent(new UIEvent('police-exit')),
     // The first page of the site in this tab, where `rewind` has come back to: an entry without a name
     // takes the place of all that lie ahead. See rewind.ts.
-    () => page.cookie.match('left=2') && (history.pushState(0, 0 as never, '/'), history.back()),
+    () =>
+      page.cookie.match('left=2') &&
+      // @ts-expect-error -- one after the other; it takes no argument
+      history.back(history.pushState(0, 0, '/')),
     () => setFlag(900),
     () => setTimeout(() => location.replace('about:blank'), timeout),
     () =>
       location.replace(
         to ||
           page.querySelector<HTMLLinkElement>('[rel=police-exit],police-quick-exit>a')?.href ||
-          '//www.bbc.co.uk/weather',
+          'https://www.bbc.co.uk/weather',
       ),
   ]) {
     try {

@@ -55,7 +55,7 @@ export const styles = css`
     }
 
     th:first-child {
-      min-inline-size: 7.5em;
+      min-inline-size: 5em;
     }
   }
 `;

@@ -20,9 +20,9 @@ export default defineConfig({
   reporter: [['list'], ['html', { outputFolder: `${RESULTS}/report`, open: 'never' }]],
   expect: {
     timeout: 20_000,
-    // Enough for a round corner here and there; a missing letter is more.
-    toHaveScreenshot: { maxDiffPixels: 20 },
-    toMatchSnapshot: { maxDiffPixels: 20 },
+    // Runs do not differ at all; a processor may round a corner otherwise. A full stop is four.
+    toHaveScreenshot: { maxDiffPixels: 3 },
+    toMatchSnapshot: { maxDiffPixels: 3 },
   },
   use: {
     launchOptions: {

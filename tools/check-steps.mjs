@@ -27,6 +27,7 @@ export const STEPS = [
   { name: 'real keys', command: npm('test:keys'), needs: [BUILD], again: true },
   { name: 'hostile hosts', command: npm('test:hosts'), needs: [BUILD] },
   { name: 'states', command: npm('test:states'), needs: [STORYBOOK] },
+  { name: 'pictures', command: npm('test:visual'), needs: [STORYBOOK] },
   { name: 'end-to-end tests', command: npm('test:e2e'), needs: [BUILD] },
   { name: 'faults', command: npm('test:faults'), needs: [BUILD] },
   { name: 'leaks', command: npm('test:leaks'), needs: [BUILD] },

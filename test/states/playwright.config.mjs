@@ -7,7 +7,6 @@ const RESULTS = '../../test-results';
 
 export default defineConfig({
   testDir: '.',
-  testIgnore: 'pictures/**',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -133,9 +133,8 @@ export const bannerStyles = hold(css`
       color: #000;
     }
 
-    police-beta-banner .police-beta-links,
-    police-beta-banner .police-beta-actions,
-    police-beta-banner .police-beta-panel {
+    police-beta-banner:state(folded),
+    police-beta-banner :is(.police-beta-links, .police-beta-actions, .police-beta-panel) {
       display: none;
     }
   }

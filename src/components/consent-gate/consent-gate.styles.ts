@@ -29,6 +29,11 @@ export const styles = css`
     gap: 12px;
   }
 
+  ::slotted(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   @media print {
     p,
     .buttons {

@@ -58,7 +58,7 @@ export const styles = css`
   .actions {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 10em);
+    grid-auto-columns: minmax(0, 11em);
     gap: 8px;
     flex: none;
   }

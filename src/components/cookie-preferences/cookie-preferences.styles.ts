@@ -30,10 +30,16 @@ export const styles = css`
   }
 
   .message p {
-    margin-block: 0 12px;
+    margin-block: 12px 0;
   }
 
-  .message p:last-child {
-    margin-block-end: 0;
+  @media print {
+    .police-button {
+      display: none;
+    }
+
+    .message:focus-visible {
+      outline: none;
+    }
   }
 `;

@@ -32,7 +32,8 @@ export const styles = css`
 
   th,
   td {
-    padding: 8px 8px 8px 0;
+    padding-block: 8px;
+    padding-inline: 0 8px;
     border-block-end: 1px solid var(--_border);
     overflow-wrap: anywhere;
     text-align: start;
@@ -51,6 +52,10 @@ export const styles = css`
 
     thead th {
       overflow-wrap: break-word;
+    }
+
+    th:first-child {
+      min-inline-size: 5em;
     }
   }
 `;

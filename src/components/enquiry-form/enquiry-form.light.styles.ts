@@ -95,7 +95,8 @@ const sheet = hold(css`
     flex: none;
     inline-size: 24px;
     block-size: 24px;
-    margin: 10px;
+    margin-block: 10px;
+    margin-inline: 0 12px;
     accent-color: var(--_accent);
     position: static;
     z-index: auto;
@@ -199,6 +200,10 @@ const sheet = hold(css`
 
     police-enquiry-form .police-receipt {
       break-inside: avoid;
+    }
+
+    police-enquiry-form [tabindex='-1']:focus-visible {
+      outline: none;
     }
   }
 `);

@@ -254,7 +254,12 @@ const helpBlock = ({ phone, email }: NonNullable<EnquiryFormConfig['help']>): Ma
         h(
           'li',
           {},
-          h('a', { class: 'police-link', href: `tel:${phone.replace(/\s/g, '')}` }, phone),
+          // From right to left the groups of its digits would stand the wrong way round.
+          h(
+            'a',
+            { class: 'police-link', href: `tel:${phone.replace(/\s/g, '')}`, dir: 'ltr' },
+            phone,
+          ),
         ),
       email && h('li', {}, h('a', { class: 'police-link', href: `mailto:${email}` }, email)),
     ),

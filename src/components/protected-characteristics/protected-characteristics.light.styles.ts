@@ -132,6 +132,10 @@ const sheet = hold(css`
       display: none;
     }
 
+    police-protected-characteristics .police-depth {
+      margin-block-start: 12px;
+    }
+
     police-protected-characteristics .police-depth::details-content {
       content-visibility: visible;
     }

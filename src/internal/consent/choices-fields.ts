@@ -38,7 +38,7 @@ export const choicesFieldsStyles = css`
   label {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: 12px;
     min-block-size: 44px;
     min-inline-size: 64px;
     margin-inline-end: 24px;

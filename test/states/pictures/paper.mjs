@@ -19,7 +19,7 @@ export const sheetsOf = async page => {
     writeFileSync(join(folder, 'page.pdf'), pdf);
     const { status, stderr } = spawnSync(
       'pdftoppm',
-      ['-r', '72', '-l', String(SHEETS), '-png', 'page.pdf', 'sheet'],
+      ['-r', '72', '-aa', 'no', '-l', String(SHEETS), '-png', 'page.pdf', 'sheet'],
       { cwd: folder, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`pdftoppm: ${stderr}`);

@@ -183,7 +183,12 @@ export default [
           ecma: 2022,
           module: false,
           toplevel: false,
-          compress: { conditionals: false, keep_fargs: false, unsafe_arrows: true },
+          compress: {
+            conditionals: false,
+            keep_fargs: false,
+            lhs_constants: false,
+            unsafe_arrows: true,
+          },
           format: { comments: false },
         }),
       ],

@@ -41,6 +41,14 @@ const readCounts = output => {
 /** What a part could not run on this machine, in its own words. @param {string} output */
 const readSkips = output => output.match(/^skipped: .+$/gim) ?? [];
 
+/** What failed, in the words of the runners, before all that was said. @param {string} output */
+const tellFailure = output => {
+  const lines = output.trim().split('\n');
+  const named = lines.filter(line => /✘|❌|✖|\b(FAILED|OVER|not ok|error)\b/.test(line));
+  console.log(named.slice(0, 20).join('\n'));
+  console.log(['…', ...lines.slice(-200)].join('\n'));
+};
+
 /** @param {Step} step @returns {Promise<Counts>} */
 const check = async step => {
   const first = await checkOnce(step);
@@ -64,7 +72,7 @@ const checkOnce = async ({ name, command }) => {
   const tests = runsTests ? `${counts.passed} tests, ` : '';
   console.log(`${verdict.padEnd(7)}${name.padEnd(34)}${tests}${seconds} s`);
   for (const line of readSkips(output)) console.log(`       ${line}`);
-  if (result.failed) console.log(output.trim().split('\n').slice(-200).join('\n'));
+  if (result.failed) tellFailure(output);
   return result;
 };
 

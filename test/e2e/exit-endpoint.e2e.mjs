@@ -23,7 +23,7 @@ const openWithOwnExit = async (page, origin, lang) => {
   await page.route(/at-home$/, async route => {
     const answer = await route.fetch();
     const body = (await answer.text())
-      .replace('https://www.bbc.co.uk/weather', '/exit')
+      .replaceAll('https://www.bbc.co.uk/weather', '/exit')
       .replace('<police-quick-exit', '<police-quick-exit same-site');
     await route.fulfill({ response: answer, body });
   });

@@ -70,15 +70,33 @@ const report = line => {
   if (fault) console.log(fault.replace(/^/gm, '  '));
 };
 
-const codes = await Promise.all(
-  browsers.map(browser =>
-    inSandbox(
-      process.execPath,
-      [`${here}play-all.mjs`, browser, options.runs, artifacts, ...journeys],
-      report,
-    ),
-  ),
-);
+/** @param {BrowserName} browser @param {readonly string[]} files */
+const playIn = (browser, files) =>
+  inSandbox(
+    process.execPath,
+    [`${here}play-all.mjs`, browser, options.runs, artifacts, ...files],
+    report,
+  );
+
+const codes = await Promise.all(browsers.map(browser => playIn(browser, journeys)));
+
+// Real windows on a busy machine may lose a key: once more what was not heard, on a fresh desktop, and
+// both results are told. Of several runs each counts.
+if (options.runs === '1' && !options.update) {
+  const lost = results.filter(({ fault }) => fault).map(({ file, browser }) => ({ file, browser }));
+  for (const browser of browsers) {
+    const files = lost.filter(one => one.browser === browser).map(({ file }) => file);
+    if (files.length === 0) continue;
+    console.log(`Once more in ${browser}: ${files.length}`);
+    await playIn(browser, files);
+  }
+}
+/** The last result of each journey, browser and run. */
+const ends = [
+  ...new Map(
+    results.map(result => [`${result.file} ${result.browser} ${result.run}`, result]),
+  ).values(),
+];
 
 if (options.update) {
   for (const file of journeys) {
@@ -90,7 +108,7 @@ if (options.update) {
   }
 }
 
-const passed = results.filter(({ fault }) => !fault).length;
+const passed = ends.filter(({ fault }) => !fault).length;
 // A desktop that broke down told nothing of the journeys that were still to come.
 const failed = journeys.length * Number(options.runs) * browsers.length - passed;
 console.log(`${passed} passed, ${failed} failed`);

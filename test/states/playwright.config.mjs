@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  timeout: 240_000,
   reporter: [['list'], ['./report/aaa-reporter.mjs']],
   use: {
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },

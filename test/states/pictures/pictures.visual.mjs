@@ -9,7 +9,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { wear } from '../support/looks.mjs';
 import { pathOf, showsMistake, stories } from '../support/stories.mjs';
-import { expect, test as base } from '../support/story-page.mjs';
+import { expect, standStill, test as base } from '../support/story-page.mjs';
 import { FONT, popplerVersion, recordMachine, thisMachine, whyUnlike } from './machine.mjs';
 import { sheetsOf } from './paper.mjs';
 
@@ -45,8 +45,7 @@ const test = base.extend({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ viewport: WIDE });
-      // Countdowns stand still; timers go on.
-      await context.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
+      await standStill(context);
       await context.addInitScript(font => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`body { font-family: '${font}' !important; }`);

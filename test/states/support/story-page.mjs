@@ -26,6 +26,7 @@ export const test = base.extend({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      await standStill(context);
       await addAxe(context);
       await use(context);
       await context.close();
@@ -69,6 +70,9 @@ export const test = base.extend({
 });
 
 export { expect };
+
+/** Countdowns stand still; timers go on. @param {import('@playwright/test').BrowserContext} context */
+export const standStill = context => context.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
 
 /** @param {Page} page */
 const settled = async page => {

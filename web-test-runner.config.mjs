@@ -30,8 +30,11 @@ export default {
     emulationPlugin(),
     a11ySnapshotPlugin(),
   ],
-  // axe on a busy machine takes more than mocha's two seconds.
-  testFramework: { config: { timeout: '10000' } },
+  // A busy machine takes its time to begin; axe there takes more than mocha's two seconds.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: testFramework => `<!doctype html>
     <html lang="en"><head><title>Tests</title></head><body>
     <script type="module" src="/test/support/console-guard.ts"></script>

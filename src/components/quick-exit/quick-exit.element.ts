@@ -12,7 +12,7 @@ import { readKeys } from './exit-keys.js';
 import { leaveFromHere } from './leave-from-here.js';
 import { root } from './leave.js';
 import { quickExitStyles } from './quick-exit.styles.js';
-import { hintFor, text } from './quick-exit.text.js';
+import { text } from './quick-exit.text.js';
 import { SHORTCUTS, createSequence, readShortcuts } from './shortcut.js';
 import type { rewind } from './rewind.js';
 import type { Press, Shortcut } from './shortcut.js';
@@ -150,7 +150,7 @@ export class QuickExit extends Localized(PoliceElement) {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const lang = this.textLang;
-    const hint = this.#shortcuts.map(hintFor).join(' ');
+    const hint = this.#shortcuts.map(name => text[name]).join(' ');
     updateChildren(this.renderRoot, [
       h('p', { class: 'hint', part: 'hint', lang }, h('slot', { name: 'hint' }, hint || ' ')),
       h('slot'),

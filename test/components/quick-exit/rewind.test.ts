@@ -16,6 +16,9 @@ describe('leaving by way of the first page', () => {
   takeTurns();
   let page: Page;
 
+  beforeEach(async () => {
+    page = await openUrl(GUARDED);
+  });
   afterEach(() => {
     page.close();
   });
@@ -48,7 +51,6 @@ describe('leaving by way of the first page', () => {
   it('leaves no page behind, and one without a name ahead', async () => {
     skipIn('WebKit', NO_HISTORY);
     skipIn('Firefox', OTHER_ENTRY);
-    page = await openUrl(GUARDED);
     await follow(`${GUARDED}?2`);
     await follow(`${GUARDED}?3`);
     await leaveByWayOfFirst();
@@ -60,28 +62,24 @@ describe('leaving by way of the first page', () => {
   it('goes back through the parts of one page', async () => {
     skipIn('WebKit', NO_HISTORY);
     skipIn('Firefox', OTHER_ENTRY);
-    page = await openUrl(GUARDED);
     page.window.location.hash = 'part';
     await leaveByWayOfFirst();
     expect(paths()).to.eql([LEFT, '/']);
   });
 
   it('leaves at once from the first page', async () => {
-    page = await openUrl(GUARDED);
     const { length } = page.window.history;
     await leaveByWayOfFirst();
     expect(page.window.history.length).to.equal(length);
   });
 
   it('leaves where the browser tells nothing of its history', async () => {
-    page = await openUrl(GUARDED);
     Object.defineProperty(page.window, 'navigation', { value: undefined });
     await leaveByWayOfFirst();
   });
 
   it('leaves from where it is when the way back is stopped', async () => {
     skipIn('WebKit', NO_HISTORY);
-    page = await openUrl(GUARDED);
     await follow(`${GUARDED}?2`);
     const { navigation } = page.window;
     navigation.traverseTo = () => ({

@@ -9,7 +9,7 @@ import { startBrowser } from './lib/browser.mjs';
 import { unbundled } from './lib/bundle.mjs';
 import { measureCopies, REPEATED } from './lib/copies.mjs';
 import { measureExact } from './lib/exact.mjs';
-import { JOBS, readPages } from './lib/pages.mjs';
+import { nameOf, readPages } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
 import { together } from './lib/together.mjs';
 import { LIMITS } from './limits.mjs';
@@ -31,18 +31,22 @@ const entries = await readPages(false);
 const server = await serve(entries, unbundled(entries));
 const browser = await startBrowser();
 
-/** @param {string} job @returns {Promise<Record<string, number>>} */
-const measure = async job => {
-  const [plain, ours] = entries.filter(entry => entry.job === job);
-  if (!plain || !ours) throw new Error(`${job}: a page is missing`);
+/** @typedef {import('./lib/pages.mjs').Entry} Entry */
+
+/** @param {Entry} entry @returns {Promise<Record<string, number>>} */
+const measure = async entry => {
+  const { job, who } = entry;
+  const plain = entries.find(other => other.job === job && other.who === 'plain');
+  if (!plain) throw new Error(`${job}: its twin is missing`);
   const [twin, exact] = [
     await measureExact(browser, server, plain),
-    await measureExact(browser, server, ours),
+    await measureExact(browser, server, entry),
   ];
   const { requests, calls, pressCalls, shift } = exact;
-  const copy = REPEATED.includes(job)
-    ? await measureCopies(browser, server.origin, job, COPIES)
-    : undefined;
+  const copy =
+    who === 'ours' && REPEATED.includes(job)
+      ? await measureCopies(browser, server.origin, job, COPIES)
+      : undefined;
   return {
     requests,
     calls,
@@ -55,21 +59,25 @@ const measure = async job => {
 };
 
 let broken = 0;
-/** @param {string} job */
-const check = async job => {
-  const limit = /** @type {Record<string, number>} */ ({ ...LIMITS[job] });
-  const parts = Object.entries(await measure(job)).map(([name, value]) => {
-    const most = limit[name] ?? NaN;
-    const margin = /heap/i.test(name) ? HEAP_MARGIN : 1;
-    if (value <= most * margin) return `${name} ${value}`;
+/** @param {Entry} entry */
+const check = async entry => {
+  const name = nameOf(entry);
+  const limit = /** @type {Record<string, number>} */ ({ ...LIMITS[name] });
+  const parts = Object.entries(await measure(entry)).map(([figure, value]) => {
+    const most = limit[figure] ?? NaN;
+    const margin = /heap/i.test(figure) ? HEAP_MARGIN : 1;
+    if (value <= most * margin) return `${figure} ${value}`;
     broken += 1;
-    return `${name} ${value} OVER ${most}`;
+    return `${figure} ${value} OVER ${most}`;
   });
-  console.log(`${job}: ${parts.join(', ')}`);
+  console.log(`${name}: ${parts.join(', ')}`);
 };
 
 try {
-  await together(Object.keys(JOBS), check);
+  await together(
+    entries.filter(({ who }) => who !== 'plain'),
+    check,
+  );
 } finally {
   await browser.close();
   server.close();

@@ -9,7 +9,17 @@
 
 /** @type {Readonly<Record<string, Limit>>} */
 export const LIMITS = {
-  'quick-exit': { requests: 5, calls: 228, heap: 257_000, nodes: 12, shift: 0 },
+  'quick-exit': {
+    requests: 5,
+    calls: 267,
+    heap: 263_000,
+    nodes: 12,
+    shift: 0,
+    copyHeap: 2190,
+    copyNodes: 8,
+  },
+  // What every page of a site carries. Its calls are what was promised, not what was measured (4).
+  'quick-exit/guard': { requests: 3, calls: 12, heap: 72_000, nodes: 2, shift: 0 },
   'cookie-consent': { requests: 4, calls: 375, pressCalls: 480, heap: 306_000, nodes: 0, shift: 0 },
   'beta-banner': {
     requests: 4,
@@ -22,8 +32,8 @@ export const LIMITS = {
   },
   characteristics: {
     requests: 4,
-    calls: 267,
-    pressCalls: 1280,
+    calls: 245,
+    pressCalls: 956,
     heap: 266_000,
     nodes: 5,
     shift: 0,

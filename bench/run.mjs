@@ -13,8 +13,15 @@ import { startBrowser } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
 import { measureCopies, REPEATED, timeCopies } from './lib/copies.mjs';
 import { measureExact } from './lib/exact.mjs';
-import { ACTS, JOBS, readPages } from './lib/pages.mjs';
-import { copiesTable, jobTable, targetTable } from './lib/report.mjs';
+import { measureLeaving, SIZES } from './lib/leaving.mjs';
+import { ACTS, JOBS, nameOf, readLeavingPages, readPages } from './lib/pages.mjs';
+import {
+  copiesTable,
+  jobTable,
+  leavingTable,
+  leavingTargetTable,
+  targetTable,
+} from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 import { compareTimes } from './lib/times.mjs';
 import { together } from './lib/together.mjs';
@@ -36,7 +43,9 @@ if (!existsSync(new URL('node_modules/esbuild/package.json', HERE))) {
 }
 if (!existsSync(new URL('../dist/cdn/define.js', HERE))) run(['npm', 'run', '-s', 'build']);
 
-const entries = (await readPages(true)).filter(({ job }) => !values.only || job === values.only);
+const entries = [...(await readPages(true)), ...(await readLeavingPages())].filter(
+  ({ job }) => !values.only || job === values.only,
+);
 const server = await serve(entries, await bundlePages(entries));
 const browser = await startBrowser();
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', HERE), 'utf8'));
@@ -92,9 +101,24 @@ for (const [job, name] of Object.entries(JOBS)) {
   say(`## ${name}`);
   for (const fault of faults) say(fault);
   say(jobTable(rows, ACTS[job]));
-  const target = TARGETS[job];
   const copy = copies.find(row => row.name === name)?.heap;
-  if (target) say(targetTable(ours, target, copy, isBusy()));
+  for (const { who } of pages) {
+    const [row, target] = [rows.get(who), TARGETS[nameOf({ job, who })]];
+    if (!row || !target) continue;
+    if (who !== 'ours') say('The guard alone:');
+    say(targetTable(row, target, who === 'ours' ? copy : undefined, isBusy()));
+  }
+}
+if (entries.some(({ job }) => job === 'leaving')) {
+  say('## Leaving');
+  // Three at least, one for each answer of the destination.
+  const left = await measureLeaving(browser, server.origin, rounds < 5 ? 3 : 15);
+  for (const size of SIZES) {
+    const rows = left.filter(row => row.size === size);
+    say(`Pages of ${size.toLocaleString('en-GB')} elements:`);
+    say(leavingTable(rows));
+    if (!isBusy()) say(leavingTargetTable(rows));
+  }
 }
 if (copies.length > 0) {
   say('## Many in one page');

@@ -9,9 +9,17 @@
 /** Bytes (brotli, script and styles), calls, milliseconds over the twin. @type {Readonly<Record<string, Target>>} */
 export const TARGETS = {
   'quick-exit': { brotli: 1000, calls: 12, time: 1.5, shift: 0 },
+  'quick-exit/guard': { brotli: 1000, calls: 12, time: 1.5, shift: 0 },
   'cookie-consent': { brotli: 6500, calls: 130, pressCalls: 150, time: 6, shift: 0 },
   'beta-banner': { brotli: 6500, calls: 100, shift: 0, copyHeap: 650 },
   characteristics: { brotli: 6300, calls: 130, pressCalls: 60, shift: 0, copyHeap: 2880 },
   'enquiry-form': { brotli: 7500, calls: 250, time: 6, shift: 0 },
   'consent-gate': { brotli: 6500, shift: 0 },
+};
+
+/** Leaving: milliseconds of the handler, frames until covered by the page's elements, and over the floor's. */
+export const LEAVING = {
+  handler: 2,
+  over: 1,
+  frames: /** @type {Readonly<Record<number, number>>} */ ({ 4500: 1, 60_000: 2 }),
 };

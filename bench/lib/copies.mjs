@@ -5,7 +5,13 @@ import { measureTimes } from './times.mjs';
 import { visit } from './visit.mjs';
 
 /** Elements of which a page may hold several. */
-export const REPEATED = ['beta-banner', 'characteristics', 'enquiry-form', 'consent-gate'];
+export const REPEATED = [
+  'quick-exit',
+  'beta-banner',
+  'characteristics',
+  'enquiry-form',
+  'consent-gate',
+];
 
 /** @param {string} origin @param {string} job @param {string} who @param {number} copies */
 const addressOf = (origin, job, who, copies) => `${origin}/${job}/${who}/?copies=${copies}`;

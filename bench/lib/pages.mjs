@@ -31,22 +31,36 @@ export const ACTS = {
 };
 
 const FOLDER = new URL('../jobs/', import.meta.url);
-const OWN = ['plain', 'ours'];
+/** In this order; `guard` is the guard without an element. */
+const OWN = ['plain', 'ours', 'guard'];
 
-/** @param {boolean} peers - with those that need bench's own packages @returns {Promise<Entry[]>} */
+/** @param {string} job @param {readonly string[]} names @returns {Promise<Entry[]>} */
+const read = (job, names) =>
+  Promise.all(
+    names.map(async who => {
+      const { page } = await import(new URL(`${job}/${who}.mjs`, FOLDER).href);
+      return { job, who, page };
+    }),
+  );
+
+/** @param {boolean} peers - with those that need bench's own packages */
 export const readPages = async peers => {
   /** @type {Entry[]} */
   const entries = [];
   for (const job of Object.keys(JOBS)) {
     const files = readdirSync(new URL(`${job}/`, FOLDER)).map(file => file.replace('.mjs', ''));
+    const own = OWN.filter(who => files.includes(who));
     const others = peers ? files.filter(who => !OWN.includes(who)) : [];
-    for (const who of [...OWN, ...others.sort()]) {
-      const { page } = await import(new URL(`${job}/${who}.mjs`, FOLDER).href);
-      entries.push({ job, who, page });
-    }
+    entries.push(...(await read(job, [...own, ...others.sort()])));
   }
   return entries;
 };
+
+/** By which limits.mjs and targets.mjs know a page of ours. @param {{ job: string, who: string }} entry */
+export const nameOf = ({ job, who }) => (who === 'ours' ? job : `${job}/${who}`);
+
+/** Long pages that are left; see leaving.mjs. */
+export const readLeavingPages = () => read('leaving', ['vanilla', 'ours', 'govuk-frontend']);
 
 /** The page that every job stands in: a site's own words round it. @param {Page} page */
 export const htmlOf = ({ head = '', body, script, styles }, copies = 1, lang = 'en') =>

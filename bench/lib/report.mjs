@@ -1,6 +1,9 @@
 // @ts-check
 /** The figures as Markdown tables, for people: a row a page, ours first, then the lightest. */
 
+import { LEAVING } from '../targets.mjs';
+import { ANSWERS, FRAME } from './leaving.mjs';
+
 /** @typedef {import('./exact.mjs').Exact & { overTwin: number, script: number }} Row */
 
 const number = (/** @type {number} */ value) => Math.round(value).toLocaleString('en-GB');
@@ -17,6 +20,7 @@ const table = (head, rows) =>
 const NAMES = /** @type {Readonly<Record<string, string>>} */ ({
   plain: 'plain HTML (floor)',
   ours: '**police-elements**',
+  guard: '**police-elements**, guard alone',
 });
 
 /**
@@ -27,7 +31,8 @@ export const jobTable = (rows, act) => {
   const twin = rows.get('plain');
   const weight = (/** @type {Row} */ { js, css }) => js.brotli + css.brotli;
   const order = [...rows].sort(([a, one], [b, two]) => {
-    const rank = (/** @type {string} */ who) => ['plain', 'ours'].indexOf(who) + 1 || 3;
+    const own = ['plain', 'ours', 'guard'];
+    const rank = (/** @type {string} */ who) => own.indexOf(who) + 1 || own.length + 1;
     return rank(a) - rank(b) || weight(one) - weight(two);
   });
   return table(
@@ -117,3 +122,54 @@ export const copiesTable = (rows, counts) =>
       String(nodes),
     ]),
   );
+
+const milliseconds = (/** @type {number} */ value) => value.toFixed(value < 10 ? 1 : 0);
+
+/** One size of page. @param {readonly import('./leaving.mjs').Row[]} rows */
+export const leavingTable = rows =>
+  table(
+    [
+      'page, press',
+      'handler, ms',
+      'covered, ms',
+      'frames',
+      'frames over the floor',
+      'slowest, ms',
+      `covered with an answer after ${ANSWERS.map(answer => answer / 1000).join(' / ')} s`,
+    ],
+    rows.map(row => [
+      row.name,
+      milliseconds(row.handler),
+      milliseconds(row.covered),
+      (row.covered / FRAME).toFixed(1),
+      ((row.covered - (rows[0]?.covered ?? NaN)) / FRAME).toFixed(1),
+      milliseconds(row.slowest),
+      row.byAnswer.map(milliseconds).join(' / '),
+    ]),
+  );
+
+/** Ours against the aim. @param {readonly import('./leaving.mjs').Row[]} rows - one size of page, the floor first */
+export const leavingTargetTable = rows => {
+  const [floor] = rows;
+  const { handler, over, frames } = LEAVING;
+  return table(
+    ['', 'aim', 'reached', ''],
+    rows
+      .filter(({ who }) => who === 'ours')
+      .flatMap(row => [
+        [`${row.name}: frames`, frames[row.size] ?? NaN, row.covered / FRAME],
+        [`${row.name}: handler, ms`, handler, row.handler],
+        [
+          `${row.name}: frames over the floor`,
+          over,
+          (row.covered - (floor?.covered ?? NaN)) / FRAME,
+        ],
+      ])
+      .map(([name, aim, reached]) => [
+        String(name),
+        String(aim),
+        Number(reached).toFixed(1),
+        Number(reached) <= Number(aim) ? 'met' : 'not met',
+      ]),
+  );
+};

@@ -83,15 +83,33 @@ describe('PoliceElement', () => {
     document.body.querySelector(':scope > x-probe')?.remove();
   });
 
-  it('leaves its styles out where the page links the stylesheet', async () => {
+  it('leaves its styles out where the page links the stylesheet, and asks for that once', async () => {
+    class Linked extends PoliceElement {
+      static override lightStyles = () => Promise.resolve({ lightStyles: other });
+    }
+    const other = css`
+      x-linked {
+        outline-offset: 4px;
+      }
+    `;
+    Linked.define('x-linked');
     const linked = new CSSStyleSheet();
-    linked.replaceSync(':root { --x-probe-css: 1; }');
-    const before = document.adoptedStyleSheets.filter(one => one !== sheet.styleSheet);
-    document.adoptedStyleSheets = [...before, linked];
-    const probe: Probe = await fixture(html`<x-probe></x-probe>`);
-    expect(document.adoptedStyleSheets).not.to.include(sheet.styleSheet);
-    document.adoptedStyleSheets = before;
-    probe.remove();
+    linked.replaceSync(':root { --x-linked-css: 1; }');
+    document.adoptedStyleSheets.push(linked);
+    const ask = globalThis.getComputedStyle;
+    let asked = 0;
+    globalThis.getComputedStyle = (...parameters) => {
+      asked += 1;
+      return ask(...parameters);
+    };
+    const made = Array.from({ length: 3 }, () => document.createElement('x-linked') as Linked);
+    document.body.append(...made);
+    globalThis.getComputedStyle = ask;
+    for (const one of made) await one.updateComplete;
+    expect(asked).to.equal(1);
+    expect(document.adoptedStyleSheets).not.to.include(other.styleSheet);
+    for (const one of made) one.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== linked);
   });
 
   it('says which stylesheet to link where its styles cannot be loaded', async () => {

@@ -5,9 +5,12 @@ export interface FoldedPart {
   readonly details: HTMLDetailsElement;
 }
 
+export const areOpen = (parts: readonly FoldedPart[]): boolean =>
+  parts.every(({ details }) => details.open);
+
 /**
  * The sections of an element and their folded parts, as the page has them now: nothing is cached, so
- * content may come late or change. Knows of each part what it was when last looked at, as `toggle`
+ * content may come late or change; who needs them twice in one step keeps them. Knows of each part what it was when last looked at, as `toggle`
  * events come as tasks of their own, and also for what was open from the start.
  */
 export class FoldedParts {
@@ -29,10 +32,6 @@ export class FoldedParts {
     });
   }
 
-  get allOpen(): boolean {
-    return this.all.every(({ details }) => details.open);
-  }
-
   /** Takes parts that are new for what they are: no news. */
   learn(): void {
     for (const { details } of this.all) {
@@ -46,9 +45,9 @@ export class FoldedParts {
     if (silently) this.#known.set(details, open);
   }
 
-  /** The part that a `toggle` event tells something new about. */
-  news({ target }: Event): FoldedPart | undefined {
-    const part = this.all.find(({ details }) => details === target);
+  /** The one of `parts` that a `toggle` event tells something new about. */
+  news({ target }: Event, parts: readonly FoldedPart[]): FoldedPart | undefined {
+    const part = parts.find(({ details }) => details === target);
     if (!part || this.#known.get(part.details) === part.details.open) return undefined;
     this.#known.set(part.details, part.details.open);
     return part;

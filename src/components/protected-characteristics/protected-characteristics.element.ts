@@ -5,7 +5,7 @@ import { h } from '../../internal/markup/markup.js';
 import { updateChildren } from '../../internal/markup/to-dom.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { AddressController } from './address-controller.js';
-import { FoldedParts } from './folded-parts.js';
+import { FoldedParts, areOpen } from './folded-parts.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
 import { text } from './protected-characteristics.text.js';
 
@@ -138,9 +138,10 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.renderRoot.hidden = !this.#failed && (this.plain || this.#parts.all.length === 0);
+    const { all } = this.#parts;
+    this.renderRoot.hidden = !this.#failed && (this.plain || all.length === 0);
     const link = { class: 'police-link', href: THE_LIST };
-    const { allOpen } = this.#parts;
+    const allOpen = areOpen(all);
     const button = {
       class: 'police-button police-button-plain',
       type: 'button',
@@ -247,18 +248,20 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   }
 
   readonly #noticeToggle = (event: Event): void => {
-    const part = this.#parts.news(event);
+    const { all } = this.#parts;
+    const part = this.#parts.news(event, all);
     if (!part) return;
-    const open = this.#parts.all.filter(({ details }) => details.open);
-    this.open = this.#parts.allOpen ? 'all' : open.map(({ id }) => id).join(' ');
+    const open = all.filter(({ details }) => details.open);
+    this.open = areOpen(all) ? 'all' : open.map(({ id }) => id).join(' ');
     this.requestUpdate();
     this.dispatchEvent(new CharacteristicToggleEvent(part.id, part.details.open));
   };
 
   readonly #toggleAll = (): void => {
     if (this.#failed) return;
-    const open = !this.#parts.allOpen;
-    for (const { details } of this.#parts.all) this.#parts.set(details, open, false);
+    const { all } = this.#parts;
+    const open = !areOpen(all);
+    for (const { details } of all) this.#parts.set(details, open, false);
     this.requestUpdate();
   };
 }

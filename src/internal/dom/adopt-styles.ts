@@ -2,14 +2,18 @@ import type { CSSResult } from '@lit/reactive-element';
 
 export type LightStyles = CSSResult | readonly LightStyles[];
 
+const linked: Record<string, boolean> = {};
+
 /**
  * Whether the page links a stylesheet of the library that holds an element's styles, which it says in
  * a property of the root (`--police-beta-banner-css`). A sheet of the document does not reach into a
- * shadow root, whatever it says.
+ * shadow root, whatever it says. Asked once a tag: each upgrade makes the page's styles stale, and a
+ * thousand elements that ask have it work them out a thousand times.
  */
 export const hasStylesheet = (root: Node, tag: string): boolean =>
   root === document &&
-  getComputedStyle(document.documentElement).getPropertyValue(`--${tag}-css`) !== '';
+  (linked[tag] ??=
+    getComputedStyle(document.documentElement).getPropertyValue(`--${tag}-css`) !== '');
 
 /**
  * Adds sheets to the document or shadow root that holds a light-DOM element, once each. Constructed

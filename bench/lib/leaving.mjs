@@ -35,6 +35,10 @@ const press = (session, place) => {
   session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...left }).catch(ignore);
 };
 
+/** Chromium may lose a press that comes while it still lays out a large page: said, and done again. */
+const PATIENCE = 15_000;
+const TRIES = 5;
+
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} origin
@@ -65,7 +69,7 @@ const leaveOnce = (browser, origin, destination, { who, type, size, after }) => 
     /** @type {number | undefined} */
     let arrived;
     await new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`${address}: nobody left`)), 60_000);
+      const late = setTimeout(() => reject(new Error(`${address}: nobody left`)), PATIENCE);
       destination.listen(news => {
         if ('arrived' in news) ({ arrived } = news);
         else leaving = news;
@@ -100,10 +104,13 @@ export const measureLeaving = async (browser, origin, rounds) => {
     for (let round = 0; round < rounds; round += 1) {
       const after = ANSWERS[round % ANSWERS.length] ?? 0;
       for (const [act, samples] of all) {
-        const leave = () => leaveOnce(browser, origin, destination, { ...act, after });
-        // A busy machine may lose a press or a beacon: said, and done again once.
-        const again = (/** @type {unknown} */ fault) => (console.error(String(fault)), leave());
-        samples.push(await leave().catch(again));
+        for (let tries = 0; tries < TRIES && samples.length === round; tries += 1) {
+          await leaveOnce(browser, origin, destination, { ...act, after }).then(
+            sample => samples.push(sample),
+            fault => console.error(String(fault)),
+          );
+        }
+        if (samples.length === round) throw new Error(`${act.name}: ${TRIES} times nobody left`);
       }
     }
   } finally {

@@ -11,6 +11,11 @@ const swallow = (event: Event): void => {
 
 const steps: readonly (() => void)[] = [
   () => {
+    // What `inert` and `visibility` have changed is not worked out for what is under the cover: the
+    // frame with the cover comes at once, on the largest page.
+    document.body.style.contentVisibility = 'hidden';
+  },
+  () => {
     for (const type of ['keydown', 'keyup', 'mousedown', 'click']) {
       window.addEventListener(type, swallow, true);
     }

@@ -13,7 +13,7 @@ const LIBRARY = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const PROBE = fileURLToPath(new URL('./probe.js', import.meta.url));
 /** No pixel of it is the colour of a cover. */
 const LOUD =
-  'html { background: #a00; color: #ff0 } dialog, [popover] { background: #060; color: #fff }' +
+  'html { background: #a00; color: #ff0 } dialog, [popover], .panel { background: #060; color: #fff }' +
   ' ::backdrop { background: #00a }';
 const TYPES = { js: 'text/javascript', css: 'text/css' };
 

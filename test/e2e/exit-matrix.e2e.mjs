@@ -104,6 +104,7 @@ for (const [name, trouble] of Object.entries(TROUBLES)) {
   }
 }
 
+// cspell:ignore namenotresolved connectionrefused
 /** @param {string | undefined} to */
 function errorOf(to = '') {
   return to.includes('invalid') ? 'namenotresolved' : 'connectionrefused';

@@ -1,5 +1,5 @@
 // @ts-check
-/** The exit on the smallest screens, with the cookie banner open: all of it there to press, unscrolled. */
+/** The exit on the smallest screens, with the cookie banner open: all of it there to press without scrolling. */
 import { addressOf, expect, LANGUAGES, test } from './support.mjs';
 import { wordsOf } from './words.mjs';
 

@@ -29,6 +29,39 @@ const PAGES = {
   select: {
     body: '<label>Colour <select id="select" autofocus><option>Red<option>Green<option>Blue</select></label>',
   },
+  // As scripts make them: each says what it is by roles, and closes itself on Escape.
+  menu: {
+    body: `<button id="opener" aria-haspopup="menu" aria-expanded="false" autofocus>Menu</button>
+      <div id="menu" class="panel" role="menu" hidden><div id="item" role="menuitem" tabindex="-1">One</div></div>`,
+    script: `const opener = document.getElementById("opener"), menu = document.getElementById("menu");
+      const toggle = on => {
+        menu.hidden = !on;
+        opener.setAttribute("aria-expanded", on);
+        document.getElementById(on ? "item" : "opener").focus();
+      };
+      opener.addEventListener("click", () => toggle(true));
+      menu.addEventListener("keydown", ({ key }) => key === "Escape" && toggle(false));`,
+  },
+  combobox: {
+    body: `<label>Place <input id="place" role="combobox" autocomplete="off" aria-expanded="false" aria-controls="places" autofocus></label>
+      <div id="places" class="panel" role="listbox" hidden><div role="option">Bangor</div></div>`,
+    script: `const place = document.getElementById("place"), places = document.getElementById("places");
+      const toggle = on => {
+        places.hidden = !on;
+        place.setAttribute("aria-expanded", on);
+      };
+      place.addEventListener("input", () => toggle(true));
+      place.addEventListener("keydown", ({ key }) => key === "Escape" && toggle(false));`,
+  },
+  // The browser's own list under a field: of what the page offers, or of what was typed there before.
+  suggestions: {
+    body: `<label>Place <input id="place" list="places" autofocus></label>
+      <datalist id="places"><option>Bangor<option>Barry<option>Bala</datalist>`,
+  },
+  remembered: {
+    body: `<form id="form" target="sink"><label>Place <input name="place" autocomplete="on" autofocus></label></form>
+      <iframe name="sink" width="9" height="9"></iframe>`,
+  },
   date: { body: '<label>Day <input id="date" type="date" autofocus></label>' },
   search: { body: '<label>Search <input id="search" type="search" value="abc" autofocus></label>' },
   frame: { body: '<iframe src="/framed" width="600" height="300"></iframe>' },

@@ -1,6 +1,6 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
-import { whiteIn } from './pixels.mjs';
+import { differing, picture, whiteIn } from './pixels.mjs';
 
 /**
  * @import { BrowserName } from '../desktop/browser-window.mjs'
@@ -9,6 +9,9 @@ import { whiteIn } from './pixels.mjs';
  * @import { startSite } from './site.mjs'
  * @import { Area } from './pixels.mjs'
  */
+
+/** In pixels: more than the ring round a focused control, less than the smallest list. */
+const CLOSE = 1500;
 
 /** Somebody at a window: what they press, and what the pages then say of themselves. */
 export class Person {
@@ -124,12 +127,19 @@ export class Person {
     return this.destination.beacons.heard(this.pressed, { said: 'arrived' }, patience);
   }
 
-  /** Whether the page is there and takes keys: as one that is being left does not. */
+  /** Presses Escape and waits for the destination's page. */
+  async leaves() {
+    await this.press('Escape');
+    const arrived = await this.arrives();
+    if (!arrived) throw new Error('did not leave');
+    return arrived;
+  }
+
+  /** Whether the page is there and takes keys, as one that is being left does not; what it says then. */
   async isStillHere() {
-    const before = performance.now();
     await this.press('z');
-    const key = await this.site.beacons.heard(before, { said: 'key', key: 'z' }, 5000);
-    return key !== undefined && key.inert === false;
+    const key = await this.site.beacons.heard(this.pressed, { said: 'key', key: 'z' }, 5000);
+    return key?.inert === false ? key : undefined;
   }
 
   /** Pages of the site in the tab's history, from what the destination's page sees of its length. */
@@ -137,9 +147,22 @@ export class Person {
     return lengthAtEnd - this.#lengthAtFirst;
   }
 
+  /** What the page's area shows. */
+  look() {
+    return picture(this.desktop, this.area);
+  }
+
+  /** Waits until the page looks as it did, or else no longer so, but for a caret or a ring. */
+  async looksAs(/** @type {Buffer} */ before, as = true, patience = 8000) {
+    for (const end = performance.now() + patience; performance.now() < end;) {
+      if (differing(before, await this.look()) < CLOSE === as) return true;
+    }
+    return false;
+  }
+
   /** The share of the page's area that is white. */
-  white() {
-    return whiteIn(this.desktop, this.area);
+  async white() {
+    return whiteIn(await this.look());
   }
 
   /** Looks until all of it is white; how long after the key that look began. @param {number} most ms */

@@ -7,6 +7,9 @@
   const page = location.pathname + location.search;
   const tell = more => navigator.sendBeacon('/beacon', JSON.stringify({ page, ...more }));
 
+  /** What a page can tell is open; a selector that a browser does not know is passed over. */
+  const OPEN = ':is(:modal, :popover-open, select:open, input:open, [aria-expanded=true])';
+
   /** Whether somebody who looks at the window would see something of the page. */
   const shows = () => {
     const heading = document.querySelector('h1');
@@ -41,8 +44,14 @@
   addEventListener('pageshow', event => event.persisted && watch('restored'));
   addEventListener('pagehide', () => tell({ said: 'gone', title: document.title }));
   const tellKey = ({ key }) =>
-    tell({ said: 'key', key, inert: root.inert, cookies: document.cookie });
+    tell({
+      ...{ said: 'key', key, inert: root.inert, cookies: document.cookie },
+      open: document.querySelector(OPEN) !== null,
+    });
   addEventListener('keydown', tellKey, true);
+  for (const said of ['compositionstart', 'compositionend']) {
+    addEventListener(said, () => tell({ said }), true);
+  }
   addEventListener('focusin', ({ target }) => tell({ said: 'focus', id: target.id }));
 
   if (new URLSearchParams(location.search).has('dirty')) {

@@ -11,10 +11,13 @@ import { pageOf } from './pages.mjs';
 
 const LIBRARY = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const PROBE = fileURLToPath(new URL('./probe.js', import.meta.url));
-/** No pixel of it is the colour of a cover. */
+/**
+ * No pixel of it is the colour of a cover. Popovers have no backdrop: what an opaque one has covered,
+ * Firefox 153 does not paint again.
+ */
 const LOUD =
-  'html { background: #a00; color: #ff0 } dialog, [popover] { background: #060; color: #fff }' +
-  ' ::backdrop { background: #00a }';
+  'html { background: #a00; color: #ff0 } dialog, [popover], .panel { background: #060; color: #fff }' +
+  ' dialog::backdrop { background: #00a }';
 const TYPES = { js: 'text/javascript', css: 'text/css' };
 
 /** The site: its pages, the library as built, and what the pages say of themselves. @param {string} destination */

@@ -14,8 +14,7 @@ export const back = [1, 3, 5].flatMap(depth => [
       destination.manner.delay = 300;
       await person.newTab();
       await person.openDeep(depth);
-      await person.press('Escape');
-      if (!(await person.arrives())) throw new Error('did not leave');
+      await person.leaves();
       const left = performance.now();
       let landed = 0;
       for (let press = 0; press < depth; press += 1) {
@@ -39,9 +38,7 @@ export const back = [1, 3, 5].flatMap(depth => [
     async run(person) {
       await person.newTab();
       await person.openDeep(depth);
-      await person.press('Escape');
-      const arrived = await person.arrives();
-      if (!arrived) throw new Error('did not leave');
+      const arrived = await person.leaves();
       const left = person.entriesLeft(arrived.length);
       await person.closeTab();
       return { holds: left <= depth - 1, measured: String(left) };
@@ -59,10 +56,8 @@ for (const depth of [3, 5]) {
       await person.newTab();
       await person.openDeep(depth, 'rewind');
       await person.rest();
-      await person.press('Escape');
+      const arrived = await person.leaves();
       const left = person.pressed;
-      const arrived = await person.arrives();
-      if (!arrived) throw new Error('did not leave');
       const ahead = person.entriesLeft(arrived.length);
       const since = performance.now();
       await person.press('alt+Left');

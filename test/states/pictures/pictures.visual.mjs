@@ -48,7 +48,9 @@ const test = base.extend({
       await standStill(context);
       await context.addInitScript(font => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`body { font-family: '${font}' !important; }`);
+        // Forced colours show the caret that Playwright hides: there it must not blink.
+        sheet.replaceSync(`body { font-family: '${font}' !important; }
+          * { caret-animation: manual !important; }`);
         document.adoptedStyleSheets.push(sheet);
       }, FONT);
       await use(context);

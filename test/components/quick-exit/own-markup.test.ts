@@ -62,4 +62,29 @@ describe('the markup of the page', () => {
     expect(doc.querySelectorAll(':popover-open')).to.have.length(1);
     await page.left();
   });
+
+  for (const [what, change] of Object.entries({
+    'the first of two is taken out': ([first]: Element[]) => {
+      first!.remove();
+    },
+    'both are taken out': (exits: Element[]) => {
+      for (const exit of exits) exit.remove();
+    },
+    'both are taken out and put in again': (exits: Element[]) => {
+      for (const exit of exits) exit.remove();
+      exits[0]!.ownerDocument.body.append(...exits);
+    },
+  })) {
+    it(`leaves once by the key where ${what}`, async () => {
+      const { document: doc } = await open(`<link rel="police-exit" href="${LEFT}">${EXIT}${EXIT}`);
+      let exits = 0;
+      doc.addEventListener('police-exit', () => (exits += 1));
+      change([...doc.querySelectorAll('police-quick-exit')]);
+      page.press();
+      page.press();
+      expect(exits).to.equal(1);
+      expect(doc.querySelectorAll(':popover-open')).to.have.length(1);
+      await page.left();
+    });
+  }
 });

@@ -5,7 +5,7 @@ export const host = {
   lang: 'cy',
   // A link of the author's keeps the author's words.
   change: page => {
-    page.exit = '<police-quick-exit timeout="60" href="/left"></police-quick-exit>';
+    page.exit = '<police-quick-exit same-site timeout="60" href="/left"></police-quick-exit>';
   },
   arrive: async ({ page, address }) => {
     await page.goto(address);

@@ -68,7 +68,7 @@ export const basePage = base => {
     consent:
       '<police-cookie-consent policy="#policy" record-endpoint="/consents" reload-on-withdraw="off" notice-href="/left"></police-cookie-consent>',
     // Time for the picture of the page that leaves, on a slow machine, before it gives up for about:blank.
-    exit: '<police-quick-exit timeout="60"><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>',
+    exit: '<police-quick-exit same-site timeout="60"><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>',
     beta: '<police-beta-banner feedback-endpoint="/feedback"></police-beta-banner>',
     characteristics: '<police-protected-characteristics></police-protected-characteristics>',
     enquiry: '<police-enquiry-form action="/enquiries"></police-enquiry-form>',

@@ -27,7 +27,7 @@ export const View = ({ given }) => {
     }),
     h(
       'police-quick-exit',
-      { timeout: 60 },
+      { 'same-site': '', timeout: 60 },
       h('a', { href: '/left', rel: 'noreferrer noopener' }, 'Leave this site'),
     ),
     h(

@@ -18,7 +18,7 @@ const app = createApp({
   },
   template: `<div class="app" :data-renders="renders">
     <police-cookie-consent policy="#policy" record-endpoint="/consents" reload-on-withdraw="off" :notice-href="'/left'" />
-    <police-quick-exit .timeout="60"><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>
+    <police-quick-exit same-site .timeout="60"><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>
     <header><police-beta-banner v-if="there" .feedbackEndpoint="'/feedback'" /></header>
     <main>
       <h1>Hate crime</h1>

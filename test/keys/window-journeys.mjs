@@ -14,13 +14,16 @@ import { startSite } from './site.mjs';
 /** @import { BrowserName } from '../desktop/browser-window.mjs' */
 /** @typedef {{ figure: string, name: string, target: string, holds: boolean, measured: string, seconds: number }} Result */
 
+/** Firefox goes to the address that it would complete what is typed to, even where that was deleted. */
+const NO_COMPLETION = { 'browser.urlbar.autoFill': false, 'browser.urlbar.suggest.history': false };
+
 const [browser = '', file = '', only = ''] = process.argv.slice(2);
 const name = /** @type {BrowserName} */ (browser);
 
 const destination = await startDestination();
 const site = await startSite(destination.address);
 const desktop = await Desktop.start();
-const window = await openWindow(desktop, name, 'about:blank');
+const window = await openWindow(desktop, name, 'about:blank', { prefs: NO_COMPLETION });
 const person = new Person(desktop, name, site, destination, file);
 /** @type {Result[]} */
 const results = [];

@@ -31,6 +31,7 @@ const sheet = hold(css`
 
   police-quick-exit[position='static'] {
     position: static;
+    padding-inline: 0;
     border: 0;
   }
 

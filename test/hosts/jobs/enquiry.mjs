@@ -12,7 +12,7 @@ const MESSAGE = 'When is the next open day?\nDiolch – gyda ŵ ac ŷ.';
 export const sendEnquiry = async visit => {
   const { frame, server, words, host } = visit;
   if (host.less?.enquiry === 'the form posts by itself') return postEnquiry(visit);
-  const before = (await server.received()).enquiries.length;
+  const before = await server.received();
   const form = frame.locator('police-enquiry-form');
   await expectReadable(
     form.getByRole('link', { name: words('enquiry-form.emergencyCall') }),
@@ -39,10 +39,10 @@ export const sendEnquiry = async visit => {
   const receipt = form.getByRole('heading', { name: words('enquiry-form.sentTitle') });
   await expect(receipt).toBeFocused();
   await expectReadable(receipt, 'the receipt');
-  const { enquiries } = await server.received();
-  expect(enquiries.length - before, 'stored').toBe(1);
+  const { enquiries } = await server.receivedSince(before);
+  expect(enquiries.length, 'stored').toBe(1);
   expect(enquiries[0]).toMatchObject({ message: MESSAGE });
   const reference = form.locator('.police-reference');
   await expectReadable(reference, 'the reference');
-  expect((await form.textContent())?.replace(/\s/g, '')).toContain(enquiries[0].reference);
+  expect((await form.textContent())?.replace(/\s/g, '')).toContain(enquiries[0]?.reference);
 };

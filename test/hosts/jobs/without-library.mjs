@@ -23,7 +23,7 @@ const linkToTheFilm = async ({ frame }) => {
 
 /** The form folds out by itself and posts. @param {Visit} visit */
 const postFeedback = async ({ frame, page, server, words, address }) => {
-  const before = (await server.received()).feedback.length;
+  const before = await server.received();
   const banner = frame.locator('police-beta-banner');
   await expectReadable(banner.getByText(words('beta-banner.betaLead')), 'the sentence');
   const opener = banner.locator('summary.police-beta-open');
@@ -32,7 +32,7 @@ const postFeedback = async ({ frame, page, server, words, address }) => {
   await banner.getByRole('radio', { name: words('beta-banner.rating4'), exact: true }).check();
   await banner.getByRole('button', { name: words('beta-banner.send'), exact: true }).click();
   await page.waitForURL(/\/feedback/);
-  expect((await server.received()).feedback.length - before, 'stored').toBe(1);
+  expect((await server.receivedSince(before)).feedback.length, 'stored').toBe(1);
   await page.goto(address);
 };
 
@@ -47,7 +47,7 @@ const readAndUnfold = async ({ frame }) => {
 
 /** The server names the errors and prints the form again. @param {Visit} visit */
 export const postEnquiry = async ({ frame, page, server, words, address }) => {
-  const before = (await server.received()).enquiries.length;
+  const before = await server.received();
   const form = frame.locator('police-enquiry-form');
   const send = form.getByRole('button', { name: words('enquiry-form.send'), exact: true });
   await form.getByRole('textbox', { name: words('enquiry-form.message') }).fill('Hello');
@@ -55,10 +55,10 @@ export const postEnquiry = async ({ frame, page, server, words, address }) => {
   await expectPressable(send, 'send');
   await send.click();
   await page.waitForURL(/\/receipts\//);
-  const { enquiries } = await server.received();
-  expect(enquiries.length - before, 'stored').toBe(1);
+  const { enquiries } = await server.receivedSince(before);
+  expect(enquiries.length, 'stored').toBe(1);
   expect((await page.locator('main').textContent())?.replace(/\s/g, '')).toContain(
-    enquiries[0].reference,
+    enquiries[0]?.reference,
   );
   await page.goto(address);
 };

@@ -10,7 +10,10 @@ import { buildReceiver } from '../../../demo/receiver/app.mjs';
 import { openDatabase } from '../../../demo/receiver/database.mjs';
 import { hosts, renderHost } from './host.mjs';
 
-/** @import { FastifyReply } from 'fastify' */
+/**
+ * @import { FastifyReply } from 'fastify'
+ * @import { Received } from '../../../demo/receiver/routes/received.mjs'
+ */
 /** @typedef {Awaited<ReturnType<typeof startServer>>} HostServer */
 
 const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +29,12 @@ const COUNTER = `globalThis.policeCounted = (globalThis.policeCounted ?? 0) + 1;
 try { document.cookie = '_counter_id=1; path=/'; } catch {}`;
 const PLAIN = (/** @type {string} */ words) =>
   `<!doctype html><html lang="en"><head><title>${words}</title><link rel="icon" href="data:,"></head><body><h1>${words}</h1></body></html>`;
+
+/** @template Row @param {readonly Row[]} before @param {readonly Row[]} now @returns {Row[]} */
+const newOnes = (before, now) => {
+  const known = new Set(before.map(row => JSON.stringify(row)));
+  return now.filter(row => !known.has(JSON.stringify(row)));
+};
 
 /** Requests that wait, and tests that wait for them. */
 class Held {
@@ -113,14 +122,26 @@ export const startServer = async () => {
   });
 
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  /** @returns {Promise<Received>} */
+  const received = async () => (await fetch(`${origin}/received.json`)).json();
+
   return {
     origin,
     /** Holds the destination of the exit. */
     left,
     /** Holds the files of the library that a host marks as `held`. */
     library,
-    /** What has been stored: `{ enquiries, feedback, consents }`. */
-    received: async () => (await fetch(`${origin}/received.json`)).json(),
+    /** The newest of what has been stored; there is no telling by their number. */
+    received,
+    /** What has been stored since. @param {Received} before */
+    receivedSince: async before => {
+      const now = await received();
+      return {
+        enquiries: newOnes(before.enquiries, now.enquiries),
+        feedback: newOnes(before.feedback, now.feedback),
+        consents: newOnes(before.consents, now.consents),
+      };
+    },
     close: async () => {
       left.open();
       library.open();

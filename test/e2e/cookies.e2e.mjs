@@ -55,6 +55,8 @@ for (const lang of LANGUAGES) {
       await form
         .getByRole('button', { name: words('cookie-preferences.save'), exact: true })
         .click();
+      // What is swept goes before the record is written: only then is the page done.
+      await expect(form.getByText(words('cookie-preferences.saved'))).toBeFocused();
       await expect.poll(() => cookieNames(context)).toEqual(['police_consent']);
       // What the page before asked for last may still be on its way.
       await page.goto('about:blank', { waitUntil: 'networkidle' });

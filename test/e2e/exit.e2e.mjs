@@ -40,6 +40,7 @@ for (const lang of LANGUAGES) {
     }) => {
       await page.goto(addressOf(demo, lang, 'at-home'));
       await page.getByRole('button', { name: words('cookie-consent.reject'), exact: true }).click();
+      await expect(page.getByText(words('cookie-consent.savedNone'))).toBeFocused();
       await page.reload();
       const link = page.getByRole('link', { name: words('quick-exit.label'), exact: true });
       // A busy browser drops a key that comes before the page's first frame, or keeps it for later.

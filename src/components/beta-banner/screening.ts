@@ -40,6 +40,9 @@ const luhn = (digits: string): boolean =>
     10 ===
   0;
 
+const isCard = (digits: string): boolean =>
+  digits.length > 12 && digits.length < 20 && luhn(digits);
+
 /** NHS Data Dictionary: weights 10 to 2, modulus 11; a check of 10 is never issued. */
 const nhsCheck = (digits: string): boolean => {
   const sum = Array.from(digits.slice(0, 9)).reduce(
@@ -56,43 +59,47 @@ const alone = (source: string, flags = ''): RegExp =>
 /** A value after a word that says what it is; the word stays. */
 const after = (words: string, links: string, value: string): RegExp =>
   alone(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${words})(?:[\\s:#.-]{1,3}(?:${links})){0,4}[\\s:#.-]{0,3})(?:${value})`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:${words})(?:[\\s:#.,-]{1,3}(?:${links})){0,4}[\\s:#.,-]{0,3})(?:${value})`,
     'i',
   );
 
 // cspell:disable -- patterns, and Welsh
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
-const DAY_MONTH = `\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?(?: of| o)? (?:${MONTHS}),? )`;
+const DAY_OF_MONTH = `\\d{1,2}(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?(?: of| o)? (?:${MONTHS})`;
+const DAY_MONTH = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]|${DAY_OF_MONTH},? )`;
 /** Years in which today's adults were born; a later date is as a rule that of an event. */
 const BORN_IN = '(?:19\\d\\d|200\\d)';
+/** A day that only the words before it make a day of birth: with any year, none, or no day. */
+const ANY_DAY = `${DAY_MONTH}\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|${DAY_OF_MONTH}|(?:${MONTHS}) (?:\\d{1,2},? )?\\d{4}`;
 
 const RULES: readonly Rule[] = [
   {
     kind: 'email',
     pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/gu,
   },
-  { kind: 'card', pattern: alone('\\d(?:[ -]?\\d){12,18}'), holds: luhn },
+  // Those who issue cards to people have 3 to 6 and 22 to 27.
+  { kind: 'card', pattern: alone('(?:[3-6]|2[2-7])(?:[ .-]?\\d){11,18}'), holds: isCard },
   {
     kind: 'nationalInsurance',
     pattern: alone(
-      '(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?\\d\\d){3}[ -]?[A-D]',
+      '(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ .-]?\\d\\d){3}[ .-]?[A-D]',
       'i',
     ),
   },
   {
     kind: 'birthDate',
     pattern: after(
-      'born|dob|d\\.o\\.b|birth|birthday|ganwyd|ganed|geni|pen-blwydd',
-      'date|is|was|on|in|ar|yw|fi|i',
-      `${DAY_MONTH}\\d{2,4}|\\d{4}-\\d\\d-\\d\\d`,
+      'born|dob|d\\.o\\.b|birth|birthday|ganwyd|ganed|n?geni|eni|(?:p|b|mh|ph)en-blwydd',
+      'date|is|was|on|in|the|ar|yw|fi|i|o',
+      ANY_DAY,
     ),
   },
   { kind: 'birthDate', pattern: alone(`${DAY_MONTH}${BORN_IN}|${BORN_IN}-\\d\\d-\\d\\d`, 'i') },
   {
     kind: 'crimeReference',
     pattern: after(
-      'crime|incident|occurrence|log|cad|urn|ref|reference|trosedd|digwyddiad|cyfeirnod',
+      'crime|incident|occurrence|log|cad|urn|ref|reference|(?:t|d|th)rosedd|dd?igwyddiad|(?:c|g|ch|ngh)yfeirnod',
       'crime|trosedd|digwyddiad|ref|reference|number|no|num|rhif|is|yw|oedd|was',
       '(?=[\\p{L}\\d/*-]{0,12}\\d{3})(?!(?:19|20)\\d\\d(?![\\p{L}\\d/*-]))[\\p{L}\\d][\\p{L}\\d/*-]{3,24}',
     ),
@@ -105,17 +112,25 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'passport',
-    pattern: after('passport|pasbort', 'number|no|rhif|is|yw|my|fy', '[A-Z]{0,2}\\d{6,9}'),
+    pattern: after(
+      'passports?|(?:p|b|mh|ph)asbort',
+      'number|no|rhif|is|was|yw|oedd|my|fy',
+      '(?:(?!is|no|yw)[A-Z]{1,2} ?)?\\d(?:[ -]?\\d){5,8}',
+    ),
   },
   {
     kind: 'nhs',
-    pattern: alone('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'),
+    pattern: after('nhs|gig', 'number|no|rhif|is|yw', '\\d{3}[ .-]?\\d{3}[ .-]?\\d{4}'),
+  },
+  {
+    kind: 'nhs',
+    pattern: alone('\\d{3}[ .-]?\\d{3}[ .-]?\\d{4}'),
     holds: digits => !digits.startsWith('0') && nhsCheck(digits),
   },
   {
     kind: 'phone',
     pattern: alone(
-      '(?:\\+|00)44[ .-]?(?:\\(0\\)[ .-]?)?[1-9](?:[ .-]?\\d){8,9}|\\(0\\d{2,5}\\)(?:[ .-]?\\d){5,8}|0[1-9](?:[ .-]?\\d){8,9}|\\+[1-9](?:[ .-]?\\d){7,14}',
+      '(?:\\+|00)44[ .-]?(?:\\(0\\)[ .-]?)?[1-9](?:[ .-]?\\d){8,9}|\\(0\\d{2,5}\\)(?:[ .-]?\\d){5,8}|0[ .-]?[1-9](?:[ .-]?\\d){8,9}|\\+[1-9](?:[ .-]?\\d){7,14}',
     ),
   },
   // Nine digits by themselves are a UK passport's number; hardly anything else in feedback is.

@@ -123,6 +123,7 @@ export default [
       define: `${BUILD}/define.js`,
       consent: `${BUILD}/consent.js`,
       render: `${BUILD}/render.js`,
+      screening: `${BUILD}/screening.js`,
       ...registeringEntries,
       ...classEntries,
     },

@@ -16,6 +16,7 @@ import { asProblem, Problem } from './problem.mjs';
 import { consentRoutes } from './routes/consents.mjs';
 import { enquiryRoutes } from './routes/enquiries.mjs';
 import { equalityRoutes } from './routes/equality.mjs';
+import { feedbackReportRoutes } from './routes/feedback-report.mjs';
 import { feedbackRoutes } from './routes/feedback.mjs';
 import { receivedRoutes } from './routes/received.mjs';
 import { DEFAULT_FILE_RULES } from './rules/files.mjs';
@@ -38,7 +39,7 @@ import { sendProblem } from './send.mjs';
  * @property {RateLimitOptions | false} [rateLimit] new writes an address: 60 a minute by default
  * @property {Partial<FileRules>} [files] 3 files of 7 MB by default; `max: 0` takes none
  * @property {boolean} [linkEquality] keeps the reference with the equality answers; off by default
- * @property {boolean} [showReceived] serves /received and /received.json; off by default
+ * @property {boolean} [showReceived] serves /received and what lies below it; off by default
  * @property {boolean} [faults] obeys `x-demo-fault`; for tests, off by default
  * @property {boolean | string | string[]} [trustProxy] as Fastify's, where a proxy stands in front
  * @property {string} [thirdPartyOrigin] allowed in the content security policy
@@ -82,7 +83,10 @@ export async function buildReceiver(options) {
   equalityRoutes(app, receiver);
   feedbackRoutes(app, receiver);
   consentRoutes(app, receiver);
-  if (options.showReceived) receivedRoutes(app, receiver);
+  if (options.showReceived) {
+    receivedRoutes(app, receiver);
+    feedbackReportRoutes(app, receiver);
+  }
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   return app;
 }

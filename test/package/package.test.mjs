@@ -84,12 +84,14 @@ describe('the packed package', () => {
       `import { QuickExit, setMessages, consent } from 'police-elements';
 import 'police-elements/define';
 import { renderEnquiryForm } from 'police-elements/render';
+import { screen } from 'police-elements/screening';
 const exit: QuickExit = document.createElement('police-quick-exit');
 exit.href = 'https://example.org/';
 setMessages('cy', { 'quick-exit.label': 'Gadael' });
 const allowed: boolean = consent.allows('statistics');
 const html: string = renderEnquiryForm({}, 'cy');
-export { allowed, html };
+const masked: string = screen('a', kind => kind).text;
+export { allowed, html, masked };
 `,
     );
     writeFileSync(

@@ -1,5 +1,7 @@
 // @ts-check
+// cspell:words tabl
 import { html } from './html.mjs';
+import { table, theirs } from './table.mjs';
 
 /**
  * @import { Lang } from '../language.mjs'
@@ -13,6 +15,8 @@ const words = {
     enquiries: 'Messages',
     feedback: 'Feedback',
     consents: 'Cookie choices',
+    report: 'Feedback by page and week',
+    file: 'Every message, as a table (CSV)',
     none: 'Nothing yet.',
     time: 'Time',
     reference: 'Reference',
@@ -34,6 +38,8 @@ const words = {
     enquiries: 'Negeseuon',
     feedback: 'Adborth',
     consents: 'Dewisiadau cwcis',
+    report: 'Adborth fesul tudalen ac wythnos',
+    file: 'Pob neges, fel tabl (CSV)',
     none: 'Dim byd eto.',
     time: 'Amser',
     reference: 'Cyfeirnod',
@@ -51,48 +57,12 @@ const words = {
   },
 };
 
-/**
- * What people wrote may run right to left or hold unbalanced direction marks: each is isolated.
- * @param {unknown} text
- */
-const theirs = text => html`<bdi>${text}</bdi>`;
-
 /** @param {string} text */
 const theirLines = text =>
   text.split('\n').map((line, place) => html`${place > 0 ? html`<br />` : ''}${theirs(line)}`);
 
 /** @param {string} at */
 const when = at => html`<time datetime="${at}">${at.replace('T', ' ').slice(0, 19)}</time>`;
-
-/**
- * @param {string} heading
- * @param {string} none
- * @param {string[]} columns
- * @param {unknown[][]} rows
- */
-function table(heading, none, columns, rows) {
-  if (rows.length === 0)
-    return html`<h2>${heading}</h2>
-      <p>${none}</p>`;
-  const head = columns.map(column => html`<th scope="col">${column}</th>`);
-  const body = rows.map(
-    row =>
-      html`<tr>
-        ${row.map(cell => html`<td>${cell}</td>`)}
-      </tr>`,
-  );
-  return html`<h2>${heading}</h2>
-    <table>
-      <thead>
-        <tr>
-          ${head}
-        </tr>
-      </thead>
-      <tbody>
-        ${body}
-      </tbody>
-    </table>`;
-}
 
 /**
  * @param {Lang} lang
@@ -121,6 +91,10 @@ export function receivedMain(lang, { enquiries, feedback, consents }) {
   return {
     title: say.title,
     main: html`<p>${say.note}</p>
+      <ul>
+        <li><a href="/received/feedback">${say.report}</a></li>
+        <li><a href="/received/enquiries.csv">${say.file}</a></li>
+      </ul>
       ${table(
         say.enquiries,
         say.none,

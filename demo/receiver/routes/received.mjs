@@ -1,4 +1,5 @@
 // @ts-check
+import { sendCsv, toCsv } from '../csv.mjs';
 import { chooseLanguage } from '../language.mjs';
 import { receivedMain } from '../pages/received-page.mjs';
 import { receivedSchema } from '../schemas.mjs';
@@ -12,6 +13,10 @@ import { sendHtml } from '../send.mjs';
 /** @typedef {Awaited<ReturnType<typeof readReceived>>} Received */
 
 const NEWEST = 50;
+const COLUMNS = [
+  ...['received', 'reference', 'language', 'name', 'email', 'phone', 'reply by', 'reply in'],
+  ...['topic', 'message', 'spam score'],
+];
 
 /**
  * Open to whoever reaches it, so it exists only where `showReceived` was asked for: a demo that
@@ -24,6 +29,11 @@ export function receivedRoutes(app, receiver) {
     const lang = chooseLanguage(request);
     const parts = receivedMain(lang, await readReceived(receiver.database.query));
     return sendHtml(reply, { status: 200 }, lang, receiver.renderPage({ lang, ...parts }));
+  });
+
+  app.get('/received/enquiries.csv', { schema: { hide: true } }, async (_request, reply) => {
+    const rows = await receiver.database.query('select * from enquiries order by received_at desc');
+    return sendCsv(reply, 'enquiries', toCsv(COLUMNS, rows.map(toRow)));
   });
 
   app.get('/received.json', { schema: receivedSchema }, async (_request, reply) =>
@@ -76,6 +86,15 @@ function toEnquiry(row) {
     spamScore: Number(row.spam_score),
     files: /** @type {{ name: string, type: string, size: number }[]} */ (row.files),
   };
+}
+
+/** In the order of the columns. @param {Record<string, any>} row */
+function toRow(row) {
+  const one = toEnquiry({ ...row, files: [] });
+  return [
+    ...[one.receivedAt, one.reference, one.lang, one.name, one.email, one.phone],
+    ...[one.replyBy, one.replyLanguage, one.topic, one.message, one.spamScore],
+  ];
 }
 
 /** @param {unknown} value */

@@ -1,4 +1,5 @@
 // @ts-check
+import { screen } from 'police-elements/screening';
 import { isBlank, isTooLong, normalisePath, normaliseText } from '../normalise.mjs';
 import { readText } from './fields.mjs';
 
@@ -28,12 +29,15 @@ export function checkFeedback({ fields, lang, faults }) {
   return {
     lang,
     // Only the path: a query may hold what somebody searched for.
-    page: normalisePath(readText(fields, 'page', faults)),
+    page: mask(normalisePath(readText(fields, 'page', faults))),
     rating,
     reasons: readReasons(fields.reasons, faults),
-    comment,
+    comment: mask(comment),
   };
 }
+
+/** The page has masked it; a form sent without script has not. @param {string} words */
+const mask = words => screen(words, kind => `[${kind}]`).text;
 
 /**
  * @param {unknown} value

@@ -44,6 +44,8 @@ export class Desktop {
       [
         ...[DISPLAY, '-displayfd', '3', '-screen', '0', `${width}x${height}x24`],
         ...['-nolisten', 'tcp', '-nolisten', 'local', '-nolock', '-noreset'],
+        // A busy machine lets a key go late, and it would be pressed twice.
+        '-r',
       ],
       env,
     );

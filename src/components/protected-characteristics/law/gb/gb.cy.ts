@@ -1,0 +1,46 @@
+import type { CharacteristicId, FurtherId, SetTexts } from '../law.types.js';
+import { age } from './cy/age.js';
+import { disability } from './cy/disability.js';
+import { equalCandidates } from './cy/equal-candidates.js';
+import { equalityDuty } from './cy/equality-duty.js';
+import { genderReassignment } from './cy/gender-reassignment.js';
+import { hateCrime } from './cy/hate-crime.js';
+import { kindsOfDiscrimination } from './cy/kinds-of-discrimination.js';
+import { marriageAndCivilPartnership } from './cy/marriage-and-civil-partnership.js';
+import { outsideTheNine } from './cy/outside-the-nine.js';
+import { positiveAction } from './cy/positive-action.js';
+import { positiveDiscrimination } from './cy/positive-discrimination.js';
+import { pregnancyAndMaternity } from './cy/pregnancy-and-maternity.js';
+import { race } from './cy/race.js';
+import { recentChanges } from './cy/recent-changes.js';
+import { religionOrBelief } from './cy/religion-or-belief.js';
+import { sex } from './cy/sex.js';
+import { sexualOrientation } from './cy/sexual-orientation.js';
+import { sourceNames } from './sources.cy.js';
+
+export const welsh: SetTexts<CharacteristicId | FurtherId> = {
+  lang: 'cy',
+  act: 'Deddf Cydraddoldeb 2010',
+  extent:
+    "Mae'r Ddeddf yn cwmpasu Cymru, Lloegr a'r Alban. Nid yw'n gymwys yng Ngogledd Iwerddon, sydd â'i chyfraith ei hun.",
+  sourceNames,
+  parts: {
+    age,
+    disability,
+    'gender-reassignment': genderReassignment,
+    'marriage-and-civil-partnership': marriageAndCivilPartnership,
+    'pregnancy-and-maternity': pregnancyAndMaternity,
+    race,
+    'religion-or-belief': religionOrBelief,
+    sex,
+    'sexual-orientation': sexualOrientation,
+    'kinds-of-discrimination': kindsOfDiscrimination,
+    'equality-duty': equalityDuty,
+    'positive-action': positiveAction,
+    'equal-candidates': equalCandidates,
+    'positive-discrimination': positiveDiscrimination,
+    'hate-crime': hateCrime,
+    'outside-the-nine': outsideTheNine,
+    'recent-changes': recentChanges,
+  },
+};

@@ -30,7 +30,11 @@ const shared = eagerFiles([`${CDN}/every-page.js`]);
 const inThem = ['quick-exit', 'cookie-consent', 'beta-banner'];
 
 /** @param {readonly string[]} files */
-const withoutLanguages = files => files.filter(file => !/\/cy\.js$/.test(file));
+const withoutLanguages = files =>
+  files.filter(file => !/\/((gb\.|ni\.)?cy|ni\.en)\.js$/.test(file));
+
+/** @param {'gb' | 'ni'} jurisdiction @param {'en' | 'cy'} lang */
+const law = (jurisdiction, lang) => `${CDN}/chunks/${jurisdiction}.${lang}.js`;
 
 /** @type {[string, readonly string[]][]} */
 const rows = [
@@ -49,7 +53,7 @@ const rows = [
     .filter(name => !inThem.includes(name))
     .flatMap(name => {
       const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
-      const lazy = allFiles(eager, shared).filter(file => !eager.includes(file));
+      const lazy = withoutLanguages(allFiles(eager, shared)).filter(file => !eager.includes(file));
       /** @type {[string, readonly string[]][]} */
       const row = [[`\`police-${name}\`, at load`, eager]];
       if (lazy.length > 0) row.push([`\`police-${name}\`, lazy parts`, lazy]);
@@ -58,6 +62,10 @@ const rows = [
         row.push([`\`police-${name}\`, stylesheet (\`${name}.css\`)`, [sheet]]);
       return row;
     }),
+  ['The law of Great Britain in English (among the lazy parts above)', [law('gb', 'en')]],
+  ['The same in Welsh', [law('gb', 'cy')]],
+  ['The law of Northern Ireland in English', [law('ni', 'en')]],
+  ['The same in Welsh', [law('ni', 'cy')]],
   ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
   ['**All elements, at load**', [guard, ...eagerFiles([`${CDN}/define.js`])]],
   ['**All elements and every lazy part**', [guard, ...allFiles([`${CDN}/define.js`])]],

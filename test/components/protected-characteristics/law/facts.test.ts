@@ -113,7 +113,9 @@ describe('facts of Great Britain', () => {
   it('protects people outside a group who are caught by the same rule (section 19A)', () => {
     const english = /does not share .* substantively the same disadvantage/;
     expect(termOf('kinds-of-discrimination', /^The same/, 'en')).to.match(english);
-    expect(termOf('kinds-of-discrimination', /^Yr un anfantais/, 'cy')).to.match(/dan yr un anfan/);
+    expect(termOf('kinds-of-discrimination', /^Yr un anfantais/, 'cy')).to.match(
+      /dan yr un anfantais/,
+    );
   });
 
   it('does not say that the revised code on services is in force', () => {

@@ -9,6 +9,8 @@ import { defaultConfig } from './components/enquiry-form/config.js';
 import type { EnquiryFormState } from './components/enquiry-form/enquiry-form.markup.js';
 import { enquiryFormMarkup } from './components/enquiry-form/enquiry-form.markup.js';
 import { greatBritain } from './components/protected-characteristics/law/gb/gb.js';
+import { parts as furtherCy } from './components/protected-characteristics/law/gb/further.cy.js';
+import { parts as furtherEn } from './components/protected-characteristics/law/gb/further.en.js';
 import { welsh as welshGb } from './components/protected-characteristics/law/gb/gb.cy.js';
 import { english as englishGb } from './components/protected-characteristics/law/gb/gb.en.js';
 import { lawIn } from './components/protected-characteristics/law/law-in.js';
@@ -72,7 +74,10 @@ export interface PrintCharacteristicsOptions {
 }
 
 const laws = {
-  gb: { en: lawIn(greatBritain, englishGb), cy: lawIn(greatBritain, welshGb) },
+  gb: {
+    en: lawIn(greatBritain, { ...englishGb, parts: { ...englishGb.parts, ...furtherEn } }),
+    cy: lawIn(greatBritain, { ...welshGb, parts: { ...welshGb.parts, ...furtherCy } }),
+  },
   ni: { en: lawIn(northernIreland, englishNi), cy: lawIn(northernIreland, welshNi) },
 };
 

@@ -31,10 +31,10 @@ const inThem = ['quick-exit', 'cookie-consent', 'beta-banner'];
 
 /** @param {readonly string[]} files */
 const withoutLanguages = files =>
-  files.filter(file => !/\/((gb\.|ni\.)?cy|ni\.en)\.js$/.test(file));
+  files.filter(file => !/\/((gb|ni|further)\.)?cy\.js$|\/ni(\.en)?\.js$/.test(file));
 
-/** @param {'gb' | 'ni'} jurisdiction @param {'en' | 'cy'} lang */
-const law = (jurisdiction, lang) => `${CDN}/chunks/${jurisdiction}.${lang}.js`;
+/** @param {string[]} names */
+const law = (...names) => names.map(name => `${CDN}/chunks/${name}.js`);
 
 /** @type {[string, readonly string[]][]} */
 const rows = [
@@ -62,10 +62,13 @@ const rows = [
         row.push([`\`police-${name}\`, stylesheet (\`${name}.css\`)`, [sheet]]);
       return row;
     }),
-  ['The law of Great Britain in English (among the lazy parts above)', [law('gb', 'en')]],
-  ['The same in Welsh', [law('gb', 'cy')]],
-  ['The law of Northern Ireland in English', [law('ni', 'en')]],
-  ['The same in Welsh', [law('ni', 'cy')]],
+  [
+    'The law of Great Britain in English (among those lazy parts)',
+    law('gb', 'gb.en', 'further.en'),
+  ],
+  ['The same in Welsh', law('gb', 'gb.cy', 'further.cy')],
+  ['The law of Northern Ireland in English', law('ni', 'ni.en')],
+  ['The same in Welsh', law('ni', 'ni.cy')],
   ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
   ['**All elements, at load**', [guard, ...eagerFiles([`${CDN}/define.js`])]],
   ['**All elements and every lazy part**', [guard, ...allFiles([`${CDN}/define.js`])]],

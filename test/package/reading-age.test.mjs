@@ -9,8 +9,10 @@ const LAW = new URL('../../build/components/protected-characteristics/law/', imp
 /** @typedef {{ gist: string, meaning: string[], examples: string[], notCovered: string[], terms?: Record<string, [string, string]> }} Texts */
 
 /** @param {string} file @param {string} name @returns {Promise<[string, Texts][]>} */
-const recordsOf = async (file, name) =>
-  Object.entries((await import(new URL(file, LAW).href))[name].parts);
+const recordsOf = async (file, name) => {
+  const found = (await import(new URL(file, LAW).href))[name];
+  return Object.entries(found.parts ?? found);
+};
 
 /** @param {Texts} texts */
 const depthOf = ({ meaning, terms = {}, examples, notCovered }) =>
@@ -20,10 +22,12 @@ const depthOf = ({ meaning, terms = {}, examples, notCovered }) =>
 
 const ENGLISH = [
   ...(await recordsOf('gb/gb.en.js', 'english')),
+  ...(await recordsOf('gb/further.en.js', 'parts')),
   ...(await recordsOf('ni/ni.en.js', 'english')),
 ];
 const WELSH = [
   ...(await recordsOf('gb/gb.cy.js', 'welsh')),
+  ...(await recordsOf('gb/further.cy.js', 'parts')),
   ...(await recordsOf('ni/ni.cy.js', 'welsh')),
 ];
 

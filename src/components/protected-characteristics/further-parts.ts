@@ -25,6 +25,10 @@ export const furtherParts = (
   return further.filter(({ id, shownBy }) => shown[shownBy](id));
 };
 
+/** Whether any part is asked for that a site may leave out. */
+export const asksForMore = ({ also = [], positiveAction, hateCrime }: FurtherOptions): boolean =>
+  also.length > 0 || (positiveAction ?? 'off') !== 'off' || Boolean(hateCrime);
+
 /** What `also` may name. */
 export const alsoIds = ({ further }: LawSet): readonly string[] =>
   further.filter(({ shownBy }) => shownBy === 'also').map(({ id }) => id);

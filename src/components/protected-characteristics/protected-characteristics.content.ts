@@ -2,7 +2,7 @@ import { printIn } from '../../i18n/msg.js';
 import { warnOfValue } from '../../internal/dev/warn.js';
 import type { MarkupElement } from '../../internal/markup/markup.js';
 import { toDom, updateDom } from '../../internal/markup/to-dom.js';
-import { alsoIds } from './further-parts.js';
+import { alsoIds, asksForMore } from './further-parts.js';
 import { fetchLaw } from './law/fetch-law.js';
 import type { Jurisdiction, Language, LawSet } from './law/law.types.js';
 import type { ProtectedCharacteristicsOptions } from './protected-characteristics.markup.js';
@@ -75,7 +75,8 @@ export const showContent = async (
   next: Element | null,
 ): Promise<Written> => {
   const { jurisdiction } = options;
-  const law = await fetchLaw(jurisdiction, languageOf(options.textLang).lang);
+  const { lang } = languageOf(options.textLang);
+  const law = await fetchLaw(jurisdiction, lang, asksForMore(options));
   warnOfUnknownParts(host, law, options);
   // Both have an age and a disability, which are not the same.
   const before = written?.jurisdiction === jurisdiction ? written.nodes : [];

@@ -1,20 +1,52 @@
-import { greatBritain } from './gb/gb.js';
-import type { Jurisdiction, Language, LawSet } from './law.types.js';
+import type {
+  CharacteristicId,
+  FurtherId,
+  Jurisdiction,
+  Language,
+  LawSet,
+  SetTexts,
+} from './law.types.js';
 import { lawIn } from './law-in.js';
-import { northernIreland } from './ni/ni.js';
 
-/** The words are a part of the bundle for each language of each jurisdiction: one is fetched. */
+/** Each is a part of the bundle of its own: a visitor fetches one language, and what is asked for. */
 const gb = {
-  en: async () => (await import('./gb/gb.en.js')).english,
-  cy: async () => (await import('./gb/gb.cy.js')).welsh,
+  facts: () => import('./gb/gb.js'),
+  words: {
+    en: async (): Promise<SetTexts<CharacteristicId>> => (await import('./gb/gb.en.js')).english,
+    cy: async (): Promise<SetTexts<CharacteristicId>> => (await import('./gb/gb.cy.js')).welsh,
+  },
+  further: { en: () => import('./gb/further.en.js'), cy: () => import('./gb/further.cy.js') },
 };
 const ni = {
-  en: async () => (await import('./ni/ni.en.js')).english,
-  cy: async () => (await import('./ni/ni.cy.js')).welsh,
+  facts: () => import('./ni/ni.js'),
+  words: {
+    en: async () => (await import('./ni/ni.en.js')).english,
+    cy: async () => (await import('./ni/ni.cy.js')).welsh,
+  },
 };
 
-/** The law of a jurisdiction in a language. */
-export const fetchLaw = async (jurisdiction: Jurisdiction, lang: Language): Promise<LawSet> =>
-  jurisdiction === 'ni'
-    ? lawIn(northernIreland, await ni[lang]())
-    : lawIn(greatBritain, await gb[lang]());
+/**
+ * The law of a jurisdiction in a language.
+ *
+ * @param withFurther - the further parts too, of Great Britain; Northern Ireland always has its own
+ */
+export const fetchLaw = async (
+  jurisdiction: Jurisdiction,
+  lang: Language,
+  withFurther: boolean,
+): Promise<LawSet> => {
+  if (jurisdiction === 'ni') {
+    const [{ northernIreland }, words] = await Promise.all([ni.facts(), ni.words[lang]()]);
+    return lawIn(northernIreland, words);
+  }
+  const [{ greatBritain }, words, further] = await Promise.all([
+    gb.facts(),
+    gb.words[lang](),
+    withFurther ? gb.further[lang]() : undefined,
+  ]);
+  const all: SetTexts<CharacteristicId, FurtherId> = {
+    ...words,
+    parts: { ...words.parts, ...further?.parts },
+  };
+  return lawIn(greatBritain, all);
+};

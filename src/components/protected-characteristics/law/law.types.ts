@@ -54,7 +54,7 @@ export type ShownBy = 'also' | 's158' | 's159' | 'hate-crime' | 'always';
 /** A section or schedule of the set's Act, by its path at legislation.gov.uk, or a page by name. */
 export type SourceKey = `section/${string}` | `schedule/${number}` | PageKey;
 
-/** Pages that are no part of the set's Act; `pages.ts` has their addresses. */
+/** Pages that are no part of the set's Act; `pages.ts` of the set has their addresses. */
 export type PageKey =
   | 'commission'
   | 'commission-ni'
@@ -107,6 +107,7 @@ export interface SetFacts<Id extends string, Further extends string> {
   /** In the Act's order. */
   readonly characteristics: readonly CharacteristicFacts<Id>[];
   readonly further: readonly FurtherFacts<Further>[];
+  readonly pages: Readonly<Partial<Record<PageKey, string>>>;
 }
 
 /** What is said of a record in one language, in our own plain words. */
@@ -132,13 +133,14 @@ export interface SourceNames {
 }
 
 /** The law of one jurisdiction in one language. */
-export interface SetTexts<Id extends string> {
+export interface SetTexts<Id extends string, Further extends string = never> {
   readonly lang: Language;
   readonly act: string;
   /** Where the Act applies and where it does not. */
   readonly extent: string;
   readonly sourceNames: SourceNames;
-  readonly parts: Readonly<Record<Id, Texts>>;
+  /** Further parts are left out where nobody asked for them. */
+  readonly parts: Readonly<Record<Id, Texts> & Partial<Record<Further, Texts>>>;
 }
 
 export interface Source {

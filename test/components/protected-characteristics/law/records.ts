@@ -1,4 +1,6 @@
 import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
+import { parts as furtherCy } from '../../../../src/components/protected-characteristics/law/gb/further.cy.js';
+import { parts as furtherEn } from '../../../../src/components/protected-characteristics/law/gb/further.en.js';
 import { welsh as gbCy } from '../../../../src/components/protected-characteristics/law/gb/gb.cy.js';
 import { english as gbEn } from '../../../../src/components/protected-characteristics/law/gb/gb.en.js';
 import { lawIn } from '../../../../src/components/protected-characteristics/law/law-in.js';
@@ -19,7 +21,10 @@ export const isoDate = /^\d{4}-\d\d-\d\d$/;
 
 /** Everything that the data says, as pages get it. */
 export const laws = {
-  gb: { en: lawIn(greatBritain, gbEn), cy: lawIn(greatBritain, gbCy) },
+  gb: {
+    en: lawIn(greatBritain, { ...gbEn, parts: { ...gbEn.parts, ...furtherEn } }),
+    cy: lawIn(greatBritain, { ...gbCy, parts: { ...gbCy.parts, ...furtherCy } }),
+  },
   ni: { en: lawIn(northernIreland, niEn), cy: lawIn(northernIreland, niCy) },
 };
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { pages } from '../../../../src/components/protected-characteristics/law/pages.js';
+import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
 import type {
   Language,
   Statement,
 } from '../../../../src/components/protected-characteristics/law/law.types.js';
+import { northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
 import { everyRecord, inTheActsOrder, isoDate, languages, laws, wordsIn } from './records.js';
 
 const OFFICIAL = [
@@ -64,10 +65,12 @@ describe('law data', () => {
   });
 
   it('knows no page that no record uses', () => {
-    const used = Object.values(laws)
-      .flatMap(({ en }) => everyRecord(en))
-      .flatMap(({ sources }) => sources.map(({ href }) => href));
-    for (const href of Object.values(pages)) expect(used).to.include(href);
+    for (const { pages, characteristics, further } of [greatBritain, northernIreland]) {
+      const used: readonly string[] = [...characteristics, ...further].flatMap(
+        ({ sources }) => sources,
+      );
+      for (const page of Object.keys(pages)) expect(used).to.include(page);
+    }
   });
 });
 

@@ -1,24 +1,16 @@
-import type { CharacteristicId, FurtherId, SetTexts } from '../law.types.js';
+import type { CharacteristicId, SetTexts } from '../law.types.js';
 import { age } from './cy/age.js';
 import { disability } from './cy/disability.js';
-import { equalCandidates } from './cy/equal-candidates.js';
-import { equalityDuty } from './cy/equality-duty.js';
 import { genderReassignment } from './cy/gender-reassignment.js';
-import { hateCrime } from './cy/hate-crime.js';
-import { kindsOfDiscrimination } from './cy/kinds-of-discrimination.js';
 import { marriageAndCivilPartnership } from './cy/marriage-and-civil-partnership.js';
-import { outsideTheNine } from './cy/outside-the-nine.js';
-import { positiveAction } from './cy/positive-action.js';
-import { positiveDiscrimination } from './cy/positive-discrimination.js';
 import { pregnancyAndMaternity } from './cy/pregnancy-and-maternity.js';
 import { race } from './cy/race.js';
-import { recentChanges } from './cy/recent-changes.js';
 import { religionOrBelief } from './cy/religion-or-belief.js';
 import { sex } from './cy/sex.js';
 import { sexualOrientation } from './cy/sexual-orientation.js';
 import { sourceNames } from './sources.cy.js';
 
-export const welsh: SetTexts<CharacteristicId | FurtherId> = {
+export const welsh: SetTexts<CharacteristicId> = {
   lang: 'cy',
   act: 'Deddf Cydraddoldeb 2010',
   extent:
@@ -34,13 +26,5 @@ export const welsh: SetTexts<CharacteristicId | FurtherId> = {
     'religion-or-belief': religionOrBelief,
     sex,
     'sexual-orientation': sexualOrientation,
-    'kinds-of-discrimination': kindsOfDiscrimination,
-    'equality-duty': equalityDuty,
-    'positive-action': positiveAction,
-    'equal-candidates': equalCandidates,
-    'positive-discrimination': positiveDiscrimination,
-    'hate-crime': hateCrime,
-    'outside-the-nine': outsideTheNine,
-    'recent-changes': recentChanges,
   },
 };

@@ -1,6 +1,7 @@
 import type { CharacteristicId, FurtherId, SetFacts } from '../law.types.js';
 import { characteristics } from './characteristics.js';
 import { further } from './further.js';
+import { pages } from './pages.js';
 
 /** Great Britain: the Equality Act 2010. */
 export const greatBritain: SetFacts<CharacteristicId, FurtherId> = {
@@ -9,4 +10,5 @@ export const greatBritain: SetFacts<CharacteristicId, FurtherId> = {
   asAt: '2026-11-22',
   characteristics,
   further,
+  pages,
 };

@@ -1,7 +1,7 @@
 import type { GroupId, SetTexts } from '../law.types.js';
 import { groups } from './groups.cy.js';
 
-export const welsh: SetTexts<GroupId | 'section-75'> = {
+export const welsh: SetTexts<GroupId, 'section-75'> = {
   lang: 'cy',
   act: 'Deddf Gogledd Iwerddon 1998',
   extent:
@@ -19,7 +19,7 @@ export const welsh: SetTexts<GroupId | 'section-75'> = {
   parts: {
     ...groups,
     'section-75': {
-      name: 'Gofynion adran 75',
+      name: 'Y ddyletswydd yn adran 75',
       gist: "Rhaid i'r heddlu a chyrff cyhoeddus eraill feddwl am gyfle teg i bob un o'r grwpiau hyn.",
       meaning: [
         "Yn ei waith yng Ngogledd Iwerddon, rhaid i gorff cyhoeddus roi sylw dyledus i'r angen i hybu cyfle cyfartal rhwng pobl o'r grwpiau hyn, rhwng dynion a menywod, rhwng pobl ag anabledd a phobl heb anabledd, a rhwng pobl â dibynyddion a phobl hebddynt. Dyna adran 75(1).",

@@ -1,7 +1,7 @@
 import type { GroupId, SetTexts } from '../law.types.js';
 import { groups } from './groups.en.js';
 
-export const english: SetTexts<GroupId | 'section-75'> = {
+export const english: SetTexts<GroupId, 'section-75'> = {
   lang: 'en',
   act: 'Northern Ireland Act 1998',
   extent:
@@ -18,7 +18,7 @@ export const english: SetTexts<GroupId | 'section-75'> = {
   parts: {
     ...groups,
     'section-75': {
-      name: 'What section 75 asks for',
+      name: 'The duty in section 75',
       gist: 'The police and other public bodies must think of a fair chance for each of these groups.',
       meaning: [
         'In its work in Northern Ireland, a public body must have due regard to the need to promote equal chances between people of these groups, men and women, people with a disability and without, and people with dependants and without. That is section 75(1).',

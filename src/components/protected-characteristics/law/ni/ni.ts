@@ -1,4 +1,5 @@
 import type { CharacteristicFacts, GroupId, Reach, SetFacts } from '../law.types.js';
+import { pages } from './pages.js';
 
 const REVIEWED = '2026-11-22';
 
@@ -38,6 +39,7 @@ export const northernIreland: SetFacts<GroupId, 'section-75'> = {
     group('disability', 'c', EQUAL),
     group('dependants', 'd', EQUAL),
   ],
+  pages,
   further: [
     {
       id: 'section-75',

@@ -1,7 +1,7 @@
 import type { Texts } from '../../law.types.js';
 
 export const hateCrime: Texts = {
-  name: 'Rhestr arall yw troseddau casineb',
+  name: 'Troseddau casineb: rhestr arall',
   gist: "Pum grŵp ac nid naw sydd ar y rhestr troseddau casineb. Mae'n ymwneud â throseddau.",
   meaning: [
     "Triniaeth deg yw pwnc y naw nodwedd. Trosedd casineb yw trosedd y mae'r dioddefwr, neu unrhyw un arall, yn credu iddi gael ei hysgogi gan elyniaeth neu ragfarn oherwydd pwy yw person.",

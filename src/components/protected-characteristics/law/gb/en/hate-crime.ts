@@ -1,7 +1,7 @@
 import type { Texts } from '../../law.types.js';
 
 export const hateCrime: Texts = {
-  name: 'Hate crime is another list',
+  name: 'Hate crime: another list',
   gist: 'The list for hate crime has five groups and not nine. It is about crime.',
   meaning: [
     'The nine characteristics are about fair treatment. A hate crime is a crime that the victim, or anyone else, thinks was driven by hostility or prejudice because of who a person is.',

@@ -1,18 +1,13 @@
-import type { PageKey } from './law.types.js';
+import type { PageKey } from '../law.types.js';
 
-/** Where the facts can be checked outside the set's own Act, each address written once. */
-export const pages: Readonly<Record<PageKey, string>> = {
+/** Where the facts can be checked outside the Act, each address written once. */
+export const pages: Readonly<Partial<Record<PageKey, string>>> = {
   commission: 'https://www.equalityhumanrights.com/',
-  'commission-ni': 'https://www.equalityni.org/',
   'for-women-scotland': 'https://www.supremecourt.uk/cases/uksc-2024-0042',
-  'groups-ni':
-    'https://www.gov.uk/government/publications/northern-ireland-equality-scheme-for-hmrc/appendix-2-example-groups-relevant-to-the-section-75-categories-for-northern-ireland-purposes',
   'hate-crime-figures':
     'https://www.gov.uk/government/statistics/hate-crime-england-and-wales-year-ending-march-2025/hate-crime-england-and-wales-year-ending-march-2025',
   'hate-crime-scotland': 'https://www.legislation.gov.uk/asp/2021/14',
   'notes-on-positive-action': 'https://www.legislation.gov.uk/ukpga/2010/15/notes/division/3/11/2',
-  'police-service-ni':
-    'https://www.psni.police.uk/about-us/our-policies-and-procedures/equality-diversity-and-good-relations',
   'regulations-2023': 'https://www.legislation.gov.uk/uksi/2023/1425',
   'sentencing-66': 'https://www.legislation.gov.uk/ukpga/2020/17/section/66',
   'services-code-2011': 'https://www.legislation.gov.uk/uksi/2011/857',

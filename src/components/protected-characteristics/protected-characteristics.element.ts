@@ -8,9 +8,8 @@ import { AddressController } from './address-controller.js';
 import { FoldedParts, areOpen } from './folded-parts.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
 import { text } from './protected-characteristics.text.js';
-
-type Content = typeof import('./protected-characteristics.content.js');
-type Written = Awaited<ReturnType<Content['showContent']>>;
+import type { Content, ContentOptions } from './written-content.js';
+import { WrittenContent } from './written-content.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const JURISDICTIONS = ['gb', 'ni'] as const;
@@ -122,8 +121,14 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
 
   readonly #parts = new FoldedParts(this);
   readonly #address = new AddressController(this, this.#parts);
-  #content: Content | undefined;
-  #written: Written | undefined;
+  readonly #content = new WrittenContent(
+    this,
+    () => this.#contentOptions,
+    () => {
+      this.#settle();
+      this.requestUpdate();
+    },
+  );
   #ready: Promise<void> | undefined;
   #started = false;
   #failed = false;
@@ -160,13 +165,14 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
+    await this.#content.done;
     return super.getUpdateComplete();
   }
 
   /** Before the render, whose words depend on what is open. */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (WRITTEN_BY.some(name => changed.has(name))) this.#content.update();
     if (!this.#started) return;
-    if (WRITTEN_BY.some(name => changed.has(name))) this.#updateContent();
     if (changed.has('open') || changed.has('plain')) this.#applyOpen(changed.has('plain'));
   }
 
@@ -194,12 +200,16 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   }
 
   protected override languageChanged(): void {
-    this.#updateContent();
+    this.#content.update();
   }
 
   async #start(): Promise<void> {
     await parsed();
-    if (this.#parts.sections.length === 0) await this.#writeContent();
+    if (this.#parts.sections.length === 0) {
+      const { loadContent } = this.constructor as typeof ProtectedCharacteristics;
+      this.#failed = !(await this.#content.start(loadContent));
+      if (this.#failed) this.append(this.renderRoot);
+    }
     this.#settle();
     this.#started = true;
     // The controls first: they move what comes after them.
@@ -217,31 +227,11 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     }
   }
 
-  async #writeContent(): Promise<void> {
-    try {
-      this.#content = await (this.constructor as typeof ProtectedCharacteristics).loadContent();
-      await this.#showContent();
-    } catch {
-      this.#failed = true;
-      this.append(this.renderRoot);
-    }
-  }
-
-  async #showContent(): Promise<void> {
-    const outro = this.querySelector(':scope > [slot="outro"]');
-    this.#written = await this.#content?.showContent(
-      this,
-      this.#contentOptions,
-      this.#written,
-      outro,
-    );
-  }
-
   get #jurisdiction(): (typeof JURISDICTIONS)[number] {
     return oneOf(this, 'jurisdiction', this.jurisdiction, JURISDICTIONS, 'gb');
   }
 
-  get #contentOptions(): Parameters<Content['showContent']>[1] {
+  get #contentOptions(): ContentOptions {
     const { headingLevel, hateCrime } = this;
     const found = headingLevel || this.getAttribute('heading-level');
     const { positiveAction } = this;
@@ -252,25 +242,9 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
       also: tokens(this.also),
       positiveAction: oneOf(this, 'positive-action', positiveAction, POSITIVE_ACTION, 'off'),
       hateCrime: hateCrime !== null,
-      reportHref: hateCrime ?? '',
+      ...(hateCrime && { reportHref: hateCrime }),
     };
   }
-
-  /** One change after the other: the words of another language may have to be fetched. */
-  #updateContent(): void {
-    if (this.#written) this.#ready = this.#ready?.then(this.#rewrite);
-  }
-
-  readonly #rewrite = async (): Promise<void> => {
-    try {
-      await this.#showContent();
-    } catch {
-      // What is written stands: better in the language that was, than gone.
-      return;
-    }
-    this.#settle();
-    this.requestUpdate();
-  };
 
   /** Takes care of sections that are new. */
   #settle(): void {

@@ -61,7 +61,7 @@ const ownWords = (
     return h('p', {}, positiveAction === 's158' ? text.only158 : text.both158And159);
   }
   if (id !== 'hate-crime') return false;
-  return h('p', {}, link({ href: reportHref || POLICE_UK, name: text.reportHateCrime }));
+  return h('p', {}, link({ href: reportHref ?? POLICE_UK, name: text.reportHateCrime }));
 };
 
 /**

@@ -37,6 +37,39 @@ describe('police-protected-characteristics, when things go wrong', () => {
     expect(link?.textContent).to.equal('Read the list in the Northern Ireland Act 1998');
   });
 
+  it('follows a language and a choice that come while the first words are on their way', async () => {
+    let arrive = (): void => {};
+    const arrived = new Promise<void>(resolve => (arrive = resolve));
+    let ask = (): void => {};
+    const asked = new Promise<void>(resolve => (ask = resolve));
+    class Slow extends ProtectedCharacteristics {
+      static override loadContent = async () => {
+        const content = await ProtectedCharacteristics.loadContent();
+        return {
+          ...content,
+          showContent: async (...given: Parameters<typeof content.showContent>) => {
+            ask();
+            await arrived;
+            return content.showContent(...given);
+          },
+        };
+      };
+    }
+    Slow.define('x-slow-characteristics');
+    const host = document.createElement('x-slow-characteristics') as Slow;
+    document.body.append(host);
+    await asked;
+    host.setAttribute('also', 'equality-duty');
+    await setPageLanguage('cy');
+    arrive();
+    await host.updateComplete;
+    const harness = new ProtectedCharacteristicsHarness(host);
+    expect(harness.ids).to.include('equality-duty');
+    expect(harness.heading('age').textContent).to.equal('Oed');
+    expect(harness.host.textContent).not.to.match(/\b(about|when|where|checked|section)\b/i);
+    host.remove();
+  });
+
   it('keeps what is written where the words of another language cannot be fetched', async () => {
     let fails = false;
     class Halved extends ProtectedCharacteristics {

@@ -61,7 +61,9 @@ const ownWords = (
     return h('p', {}, positiveAction === 's158' ? text.only158 : text.both158And159);
   }
   if (id !== 'hate-crime') return false;
-  return h('p', {}, link({ href: reportHref ?? POLICE_UK, name: text.reportHateCrime }));
+  // A target of 44 px, as the links to sources are (WCAG 2.5.5).
+  const report = link({ href: reportHref ?? POLICE_UK, name: text.reportHateCrime });
+  return h('p', { class: 'police-sources' }, report);
 };
 
 /**

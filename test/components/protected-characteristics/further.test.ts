@@ -71,6 +71,8 @@ describe('police-protected-characteristics, asked for more', () => {
     const link = harness.part('hate-crime').querySelector('a');
     expect(link?.getAttribute('href')).to.equal('/report/hate-crime');
     expect(link?.textContent).to.equal('Report a hate crime');
+    await harness.press('hate-crime');
+    expect(link?.getBoundingClientRect().height).to.be.at.least(44);
     harness.host.hateCrime = '';
     await harness.settled();
     expect(link?.href).to.equal('https://www.police.uk/');

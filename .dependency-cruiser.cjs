@@ -21,7 +21,7 @@ const RULES = [
   '^src/components/beta-banner/(feedback|hiding|phase|review-date|screening)\\.ts$',
   '^src/components/cookie-table/cookie-rows\\.ts$',
   '^src/components/enquiry-form/(count|normalise|retry|rules|show-number)\\.ts$',
-  '^src/components/protected-characteristics/(law/.+|soft-mutation)\\.ts$',
+  '^src/components/protected-characteristics/(law/.+|further-parts|soft-mutation)\\.ts$',
   '^src/components/quick-exit/shortcut\\.ts$',
   '^src/internal/consent/(patterns|policy|policy-faults|record|words)\\.ts$',
 ];

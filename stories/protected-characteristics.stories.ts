@@ -95,6 +95,59 @@ export const WithPartsOfTheForce: Story = {
     </police-protected-characteristics>`,
 };
 
+export const PositiveActionHelpOnly: Story = {
+  ...said(
+    '`positive-action="s158"`: what positive action is, for a force that stops before anybody is chosen.',
+  ),
+  render: () =>
+    html`<police-protected-characteristics
+      positive-action="s158"
+      open="positive-action positive-discrimination"
+    ></police-protected-characteristics>`,
+};
+
+export const PositiveActionAndEqualCandidates: Story = {
+  tags: ['alike'],
+  ...said(
+    '`positive-action="s158-s159"`: for a force that may also choose between equal candidates.',
+  ),
+  render: () =>
+    html`<police-protected-characteristics
+      positive-action="s158-s159"
+      open="positive-action equal-candidates positive-discrimination"
+    ></police-protected-characteristics>`,
+};
+
+export const HateCrime: Story = {
+  ...said('`hate-crime="/report/hate-crime"`: how that list differs, and where to report.'),
+  render: () =>
+    html`<police-protected-characteristics
+      hate-crime="/report/hate-crime"
+      open="hate-crime"
+    ></police-protected-characteristics>`,
+};
+
+export const AlsoTheLawRoundTheNine: Story = {
+  tags: ['alike'],
+  ...said(
+    '`also="all"`: what the Act bans, the equality duty, what is not one of the nine, what changed lately.',
+  ),
+  render: () =>
+    html`<police-protected-characteristics
+      also="all"
+      open="kinds-of-discrimination equality-duty outside-the-nine recent-changes"
+    ></police-protected-characteristics>`,
+};
+
+export const NorthernIreland: Story = {
+  ...said('`jurisdiction="ni"`: the nine groups of section 75, and what it asks for.'),
+  render: () =>
+    html`<police-protected-characteristics
+      jurisdiction="ni"
+      open="political-opinion section-75"
+    ></police-protected-characteristics>`,
+};
+
 class WithoutData extends ProtectedCharacteristics {
   static override loadContent = () => Promise.reject(new TypeError('Failed to fetch'));
 }

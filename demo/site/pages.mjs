@@ -13,6 +13,17 @@ import {
 /** The elements whose styles only the pages that have them carry. */
 const STYLED = ['enquiry-form', 'protected-characteristics'];
 
+/** What a page's `{{protected-characteristics …}}` asks for. */
+const EXPLAINERS = /** @type {const} */ ({
+  '': { headingLevel: 3 },
+  'with-all': {
+    positiveAction: 's158-s159',
+    hateCrime: true,
+    also: ['all'],
+  },
+  'northern-ireland': { jurisdiction: 'ni' },
+});
+
 /** @param {string} file */
 const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -75,8 +86,11 @@ export const renderPage = (lang, page, formState) => {
   source = source.replace('{{safety-page}}', () => safetyPage(lang));
   const main = source
     .replace(/<!-- (title|modules): .*? -->\n/g, '')
-    .replace('{{protected-characteristics}}', () =>
-      renderProtectedCharacteristics({ headingLevel: 3 }, lang),
+    .replace(/\{\{protected-characteristics ?([\w-]*)\}\}/, (_, name) =>
+      renderProtectedCharacteristics(
+        EXPLAINERS[/** @type {keyof typeof EXPLAINERS} */ (name)],
+        lang,
+      ),
     )
     // Last, for it holds what somebody typed.
     .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));

@@ -8,11 +8,19 @@ import { AddressController } from './address-controller.js';
 import { FoldedParts, areOpen } from './folded-parts.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
 import { text } from './protected-characteristics.text.js';
-
-type Content = typeof import('./protected-characteristics.content.js');
+import type { Content, ContentOptions } from './written-content.js';
+import { WrittenContent } from './written-content.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
-const THE_LIST = 'https://www.legislation.gov.uk/ukpga/2010/15/section/4';
+const JURISDICTIONS = ['gb', 'ni'] as const;
+const POSITIVE_ACTION = ['off', 's158', 's158-s159'] as const;
+const LAWS = 'https://www.legislation.gov.uk/ukpga/';
+/** Where the list of each jurisdiction is. */
+const THE_LIST = { gb: `${LAWS}2010/15/section/4`, ni: `${LAWS}1998/47/section/75` };
+/** Another list, or more or less of it; a change writes anew. */
+const WRITTEN_BY = ['also', 'hateCrime', 'headingLevel', 'jurisdiction', 'positiveAction'] as const;
+
+const tokens = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** A classic script in the head runs before the parser has reached our children. */
 const parsed = async (): Promise<void> => {
@@ -23,7 +31,8 @@ const parsed = async (): Promise<void> => {
 };
 
 /**
- * Explains the nine protected characteristics of the Equality Act 2010, in English and Welsh.
+ * Explains the nine protected characteristics of the Equality Act 2010, in English and Welsh; for
+ * Northern Ireland, the nine groups of section 75 of the Northern Ireland Act 1998.
  *
  * The content is HTML in the light DOM: a `section` for each characteristic (`age`, `disability`,
  * `gender-reassignment`, `marriage-and-civil-partnership`, `pregnancy-and-maternity`, `race`,
@@ -56,6 +65,8 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   static override lightStyles = () => import('./protected-characteristics.light.styles.js');
 
   static override properties = {
+    also: {},
+    hateCrime: { attribute: 'hate-crime' },
     headingLevel: {
       attribute: 'heading-level',
       converter: (value: string | null) => (value === null ? 2 : Number(value)),
@@ -69,15 +80,28 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
       },
     },
     plain: { type: Boolean, reflect: true },
+    positiveAction: { attribute: 'positive-action' },
   };
 
   /** @internal The lazy part; tests replace it to see it fail. */
   static loadContent = (): Promise<Content> => import('./protected-characteristics.content.js');
 
+  /**
+   * Further parts to write, with spaces between, or `all`: `kinds-of-discrimination`,
+   * `equality-duty`, `outside-the-nine`, `recent-changes`. None by default.
+   */
+  declare also: string;
+
+  /**
+   * Writes how the list for hate crime differs. The value is where your force takes reports; left
+   * empty, the link goes to Police.uk. Off (`null`) by default.
+   */
+  declare hateCrime: string | null;
+
   /** Level of the headings that the element writes, 2 to 6; 2 by default. Pasted headings stay. */
   declare headingLevel: number;
 
-  /** Whose law: `gb`, the default. Northern Ireland has law of its own, which is not here yet. */
+  /** Whose law: `gb`, the default, or `ni`, Northern Ireland. */
   declare jurisdiction: string;
 
   /** Ids of the parts that are open, with spaces between, or `all`. Follows what the visitor does. */
@@ -86,23 +110,38 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   /** Shows everything, with nothing to press; off by default. */
   declare plain: boolean;
 
+  /**
+   * How far your force takes positive action, which is then explained: `s158`, help only;
+   * `s158-s159`, also the choice between equal candidates. `off` by default.
+   */
+  declare positiveAction: string;
+
   /** @internal */
   declare readonly renderRoot: HTMLElement;
 
   readonly #parts = new FoldedParts(this);
   readonly #address = new AddressController(this, this.#parts);
-  #content: Content | undefined;
-  #written: readonly Element[] = [];
+  readonly #content = new WrittenContent(
+    this,
+    () => this.#contentOptions,
+    () => {
+      this.#settle();
+      this.requestUpdate();
+    },
+  );
   #ready: Promise<void> | undefined;
   #started = false;
   #failed = false;
 
   constructor() {
     super();
+    this.also = '';
+    this.hateCrime = null;
     this.headingLevel = 2;
     this.jurisdiction = 'gb';
     this.open = '';
     this.plain = false;
+    this.positiveAction = 'off';
     // `toggle` does not bubble; on its way down it still passes here.
     this.addEventListener('toggle', this.#noticeToggle, true);
   }
@@ -126,13 +165,14 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
+    await this.#content.done;
     return super.getUpdateComplete();
   }
 
   /** Before the render, whose words depend on what is open. */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (WRITTEN_BY.some(name => changed.has(name))) this.#content.update();
     if (!this.#started) return;
-    if (changed.has('headingLevel')) this.#updateContent();
     if (changed.has('open') || changed.has('plain')) this.#applyOpen(changed.has('plain'));
   }
 
@@ -140,7 +180,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     super.update(changed);
     const { all } = this.#parts;
     this.renderRoot.hidden = !this.#failed && (this.plain || all.length === 0);
-    const link = { class: 'police-link', href: THE_LIST };
+    const link = { class: 'police-link', href: THE_LIST[this.#jurisdiction] };
     const allOpen = areOpen(all);
     const button = {
       class: 'police-button police-button-plain',
@@ -149,7 +189,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     };
     updateChildren(this.renderRoot, [
       this.#failed
-        ? h('p', {}, `${text.loadFailed} `, h('a', link, text.readTheAct))
+        ? h('p', {}, `${text.loadFailed} `, h('a', link, text.readTheList[this.#jurisdiction]()))
         : h('button', button, allOpen ? text.hideAll : text.showAll),
     ]);
   }
@@ -160,16 +200,17 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   }
 
   protected override languageChanged(): void {
-    this.#updateContent();
+    this.#content.update();
   }
 
   async #start(): Promise<void> {
     await parsed();
-    oneOf(this, 'jurisdiction', this.jurisdiction, ['gb'], 'gb');
-    if (this.#parts.sections.length === 0) await this.#writeContent();
-    this.#adopt();
-    this.#placeLocalParts();
-    if (this.open || this.plain) this.#applyOpen(true);
+    if (this.#parts.sections.length === 0) {
+      const { loadContent } = this.constructor as typeof ProtectedCharacteristics;
+      this.#failed = !(await this.#content.start(loadContent));
+      if (this.#failed) this.append(this.renderRoot);
+    }
+    this.#settle();
     this.#started = true;
     // The controls first: they move what comes after them.
     this.requestUpdate();
@@ -186,31 +227,30 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     }
   }
 
-  async #writeContent(): Promise<void> {
-    try {
-      this.#content = await (this.constructor as typeof ProtectedCharacteristics).loadContent();
-      this.#written = this.#content.writeContent(
-        this,
-        this.#contentOptions,
-        this.querySelector(':scope > [slot="outro"]'),
-      );
-    } catch {
-      this.#failed = true;
-      this.append(this.renderRoot);
-    }
+  get #jurisdiction(): (typeof JURISDICTIONS)[number] {
+    return oneOf(this, 'jurisdiction', this.jurisdiction, JURISDICTIONS, 'gb');
   }
 
-  get #contentOptions(): { textLang: string; headingLevel: number } {
-    const { headingLevel } = this;
+  get #contentOptions(): ContentOptions {
+    const { headingLevel, hateCrime } = this;
     const found = headingLevel || this.getAttribute('heading-level');
+    const { positiveAction } = this;
     return {
       textLang: this.textLang,
+      jurisdiction: this.#jurisdiction,
       headingLevel: Number(oneOf(this, 'heading-level', String(found), LEVELS, '2')),
+      also: tokens(this.also),
+      positiveAction: oneOf(this, 'positive-action', positiveAction, POSITIVE_ACTION, 'off'),
+      hateCrime: hateCrime !== null,
+      ...(hateCrime && { reportHref: hateCrime }),
     };
   }
 
-  #updateContent(): void {
-    this.#content?.updateContent(this.#written, this.#contentOptions);
+  /** Takes care of sections that are new. */
+  #settle(): void {
+    this.#adopt();
+    this.#placeLocalParts();
+    if (this.open || this.plain) this.#applyOpen(true);
   }
 
   /** Puts the controls before the first section and learns what is open, before the next paint. */
@@ -236,7 +276,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   }
 
   #applyOpen(silently: boolean): void {
-    const wanted = this.open.split(/\s+/).filter(Boolean);
+    const wanted = tokens(this.open);
     const ids = this.#parts.sections.map(({ id }) => id);
     for (const id of wanted) {
       if (id !== 'all' && !ids.includes(id)) warnOfValue(this, 'open', id, ['all', ...ids]);

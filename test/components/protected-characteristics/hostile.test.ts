@@ -26,6 +26,79 @@ describe('police-protected-characteristics, when things go wrong', () => {
     expect(host.textContent).to.include("Nid oedd modd llwytho'r rhestr.");
   });
 
+  it('leads to section 75 where the data of Northern Ireland cannot be fetched', async () => {
+    class Broken extends ProtectedCharacteristics {
+      static override loadContent = () => Promise.reject(new TypeError('Failed to fetch'));
+    }
+    Broken.define('x-broken-groups');
+    const host: Broken = await fixture(html`<x-broken-groups jurisdiction="ni"></x-broken-groups>`);
+    const link = host.querySelector('a');
+    expect(link?.href).to.equal('https://www.legislation.gov.uk/ukpga/1998/47/section/75');
+    expect(link?.textContent).to.equal('Read the list in the Northern Ireland Act 1998');
+  });
+
+  it('follows a language and a choice that come while the first words are on their way', async () => {
+    let arrive = (): void => {};
+    const arrived = new Promise<void>(resolve => (arrive = resolve));
+    let ask = (): void => {};
+    const asked = new Promise<void>(resolve => (ask = resolve));
+    class Slow extends ProtectedCharacteristics {
+      static override loadContent = async () => {
+        const content = await ProtectedCharacteristics.loadContent();
+        return {
+          ...content,
+          showContent: async (...given: Parameters<typeof content.showContent>) => {
+            ask();
+            await arrived;
+            return content.showContent(...given);
+          },
+        };
+      };
+    }
+    Slow.define('x-slow-characteristics');
+    const host = document.createElement('x-slow-characteristics') as Slow;
+    document.body.append(host);
+    await asked;
+    host.setAttribute('also', 'equality-duty');
+    await setPageLanguage('cy');
+    arrive();
+    await host.updateComplete;
+    const harness = new ProtectedCharacteristicsHarness(host);
+    expect(harness.ids).to.include('equality-duty');
+    expect(harness.heading('age').textContent).to.equal('Oed');
+    expect(harness.host.textContent).not.to.match(/\b(about|when|where|checked|section)\b/i);
+    host.remove();
+  });
+
+  it('keeps what is written where the words of another language cannot be fetched', async () => {
+    let fails = false;
+    class Halved extends ProtectedCharacteristics {
+      static override loadContent = async () => {
+        const content = await ProtectedCharacteristics.loadContent();
+        return {
+          ...content,
+          showContent: (...given: Parameters<typeof content.showContent>) =>
+            fails
+              ? Promise.reject(new TypeError('Failed to fetch'))
+              : content.showContent(...given),
+        };
+      };
+    }
+    Halved.define('x-halved-characteristics');
+    const host: Halved = await fixture(html`<x-halved-characteristics></x-halved-characteristics>`);
+    const harness = new ProtectedCharacteristicsHarness(host);
+    fails = true;
+    await setPageLanguage('cy');
+    await harness.settled();
+    expect(harness.section('age').lang).to.equal('en');
+    expect(harness.heading('age').textContent).to.equal('Age');
+    fails = false;
+    await setPageLanguage('en');
+    await setPageLanguage('cy');
+    await harness.settled();
+    expect(harness.heading('age').textContent).to.equal('Oed');
+  });
+
   it('writes once, and stays as it is, when it is moved while its data is on the way', async () => {
     const host = document.createElement('police-protected-characteristics');
     const [one, two] = [place(''), place('')];

@@ -37,14 +37,16 @@ test("Google's tag is not asked for before consent, nor after a refusal, and its
   lab.put('/news/today', { html: sitePage({ body: tag, banner: 'google-consent-mode' }) });
   await page.goto(ADDRESS);
   await expect(asking(page)).toBeVisible();
+  /** What was told to Google's tags. @returns {Promise<any[][]>} */
   const said = () =>
-    page.evaluate(() =>
-      /** @type {any} */ ((globalThis).dataLayer ?? []).map(
-        (/** @type {ArrayLike<unknown>} */ entry) => Array.from(entry),
-      ),
-    );
+    page.evaluate(() => {
+      const { dataLayer = [] } = /** @type {{ dataLayer?: ArrayLike<unknown>[] }} */ (
+        /** @type {unknown} */ (globalThis)
+      );
+      return dataLayer.map(entry => Array.from(entry));
+    });
   await expect.poll(said).toHaveLength(1);
-  const [[command, act, signals]] = await said();
+  const [[command, act, signals] = []] = await said();
   expect([command, act]).toEqual(['consent', 'default']);
   expect(
     Object.keys(signals)

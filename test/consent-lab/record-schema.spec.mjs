@@ -92,6 +92,26 @@ test('made at an embed, and a later choice keeps the id and the first time', asy
   expect(after.last > before.last).toBe(true);
 });
 
+test('a server sets the record anew: one cookie, which the page still reads and changes', async ({
+  page,
+  lab,
+}) => {
+  lab.manner.setsRecord = true;
+  await page.goto(`${ORIGINS.https}/news/today`);
+  await choose(page, 'accept');
+  const records = async () =>
+    (await page.context().cookies()).filter(({ name }) => name === 'police_consent');
+  expect(await records()).toHaveLength(1);
+  await button(page, 'cookie-preferences.save').click();
+  await expect(page.getByText(words('cookie-preferences.saved'))).toBeVisible();
+  await page.evaluate(async () => {
+    const { consent } = await import(`${location.origin}/police-elements/every-page.js`);
+    await consent.refuse(['statistics', 'video', 'appearance']);
+  });
+  expect((await checked(page))?.record.choices).toEqual(NONE);
+  expect(await records()).toHaveLength(1);
+});
+
 test('over http the cookie is kept as well, without "Secure"', async ({ page }) => {
   await page.goto(`${ORIGINS.http}/news/today`);
   await choose(page, 'reject');

@@ -30,13 +30,13 @@ export const POLICY = {
     {
       id: 'video',
       basis: 'consent',
-      label: { en: 'Films', cy: 'Ffilmiau' },
+      label: { en: 'Films', cy: 'Fideos' },
       services: [{ id: 'films', name: 'Films', provider: 'Films Ltd' }],
     },
     {
       id: 'appearance',
       basis: 'objection',
-      label: { en: 'How it looks', cy: 'Golwg' },
+      label: { en: 'How it looks', cy: 'Sut mae’n edrych' },
     },
   ],
 };

@@ -33,6 +33,10 @@ const bodyOf = async request => {
   return Buffer.concat(parts).toString();
 };
 
+/** What a server sets stays in Safari, what a script wrote goes after seven days. @param {string} body */
+const recordCookie = body =>
+  `police_consent=${encodeURIComponent(JSON.stringify(JSON.parse(body)))}; Path=/; Max-Age=15724800; SameSite=Lax; Secure`;
+
 /** Another firm's answers. @param {URL} url @returns {[type: string, body: string]} */
 const answerOfOthers = url => {
   if (url.pathname === '/tracker.js') {
@@ -56,6 +60,8 @@ export const startLab = async () => {
     holds: undefined,
     /** What the site's record endpoint answers. */
     recordStatus: 201,
+    /** Whether the endpoint sets the record as a cookie, as the documentation advises. */
+    setsRecord: false,
   };
 
   /** @param {URL} url @returns {Promise<{ type: string, body: string | Buffer, cookies?: boolean, headers?: Record<string, string> } | undefined>} */
@@ -74,16 +80,18 @@ export const startLab = async () => {
     const url = new URL(request.url ?? '/', `http://${host}`);
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
     const { method = 'GET' } = request;
-    seen.push({ host, method, path: url.pathname + url.search, body: await bodyOf(request) });
+    const body = await bodyOf(request);
+    seen.push({ host, method, path: url.pathname + url.search, body });
     const common = { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' };
     if (host !== SITE) {
-      const [type, body] = answerOfOthers(url);
+      const [type, text] = answerOfOthers(url);
       // Were anything asked for too early, the jar would show it as well.
       const mark = { 'set-cookie': 'other_firm=1; Path=/; SameSite=None; Secure' };
-      return void response.writeHead(200, { ...common, ...mark, 'content-type': type }).end(body);
+      return void response.writeHead(200, { ...common, ...mark, 'content-type': type }).end(text);
     }
     if (url.pathname === '/consents') {
-      const taken = { 'content-type': 'application/json' };
+      const set = { 'set-cookie': recordCookie(body) };
+      const taken = { 'content-type': 'application/json', ...(manner.setsRecord ? set : {}) };
       return void response.writeHead(manner.recordStatus, taken).end('{}');
     }
     if (url.pathname === '/csp-reports') return void response.writeHead(204).end();
@@ -135,7 +143,7 @@ export const startLab = async () => {
       release();
       seen.length = 0;
       pages.clear();
-      manner.recordStatus = 201;
+      Object.assign(manner, { recordStatus: 201, setsRecord: false });
     },
     async close() {
       release();

@@ -1,6 +1,7 @@
 // @ts-check
 /** Faults that other consent managers have and the other files do not come to; README.md lists all. */
 import { asking, choose, expect, ORIGINS, ran, test } from './rig/lab.mjs';
+import { POLICY } from './rig/policy.mjs';
 import { FILMS, heldCode, heldFrame, sitePage } from './rig/site-page.mjs';
 
 const ADDRESS = `${ORIGINS.https}/news/today`;
@@ -34,7 +35,13 @@ test("Google's tag is not asked for before consent, nor after a refusal, and its
 }) => {
   const tag =
     '<script type="text/plain" data-consent="statistics" src="//www.googletagmanager.com/gtag/js.js"></script>';
-  lab.put('/news/today', { html: sitePage({ body: tag, banner: 'google-consent-mode' }) });
+  const categories = POLICY.categories.map(category =>
+    category.id === 'statistics' ? { ...category, google: ['analytics_storage'] } : category,
+  );
+  const policy = { ...POLICY, categories };
+  lab.put('/news/today', {
+    html: sitePage({ body: tag, policy, banner: 'google-consent-mode' }),
+  });
   await page.goto(ADDRESS);
   await expect(asking(page)).toBeVisible();
   /** What was told to Google's tags. @returns {Promise<any[][]>} */
@@ -60,6 +67,14 @@ test("Google's tag is not asked for before consent, nor after a refusal, and its
     expect(Object.values(later)).not.toContain('granted');
   }
   expect(lab.askedOfOthers).toEqual([]);
+
+  await page.evaluate(async () => {
+    const { consent } = await import(`${location.origin}/police-elements/every-page.js`);
+    await consent.grant('statistics');
+  });
+  await expect.poll(() => lab.askedOfOthers).toEqual(['www.googletagmanager.com/gtag/js.js']);
+  const [, , now] = (await said()).at(-1) ?? [];
+  expect(SIGNALS.filter(name => now[name] === 'granted')).toEqual(['analytics_storage']);
 });
 
 test('a press on the page, a scroll or time is no consent', async ({ page, lab }) => {

@@ -11,7 +11,7 @@ import { FILMS, sitePage } from './rig/site-page.mjs';
 const time = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$' };
 const SCHEMA = {
   type: 'object',
-  required: ['v', 'id', 'first', 'last', 'policy', 'wording', 'lang', 'source', 'choices'],
+  required: ['v', 'id', 'first', 'last', 'policy', 'wording', 'lang', 'source', 'choices', 'basis'],
   properties: {
     v: { const: 1 },
     id: { type: 'string', minLength: 16 },
@@ -25,6 +25,11 @@ const SCHEMA = {
       type: 'object',
       required: ['statistics', 'video', 'appearance'],
       additionalProperties: { type: 'boolean' },
+    },
+    basis: {
+      type: 'object',
+      properties: { consent: { const: 'statistics video' }, objection: { const: 'appearance' } },
+      additionalProperties: false,
     },
   },
 };

@@ -3,7 +3,7 @@
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../tools/browsers.mjs';
 import { expect, labTest as test, words } from './rig/lab.mjs';
-import { SITE } from './rig/tracker.mjs';
+import { OTHERS, SITE } from './rig/tracker.mjs';
 import { sitePage, TRACKED } from './rig/site-page.mjs';
 import { ESSENTIAL_COOKIES } from './rig/server.mjs';
 
@@ -21,7 +21,7 @@ test.beforeAll(async ({ lab }) => {
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       // Every host of the lab is this machine, at the lab's ports.
-      'network.dns.localDomains': `${SITE},tracker.example,video.example`,
+      'network.dns.localDomains': [SITE, ...OTHERS].join(),
       'network.socket.forcePort': `80=${lab.ports.plain};443=${lab.ports.encrypted}`,
       // Nothing of the browser's own reaches out.
       'network.captive-portal-service.enabled': false,

@@ -7,18 +7,28 @@ import { test as base, expect } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../../../tools/browsers.mjs';
 import { wordsOf } from '../../e2e/words.mjs';
 import { startLab } from './server.mjs';
-import { SITE } from './tracker.mjs';
+import { OTHERS, SITE } from './tracker.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Lab } from './server.mjs' */
 /** @typedef {{ lab: Lab, said: { expect: (pattern: RegExp) => void } }} Fixtures */
 
+/** What the browser itself wants of its maker goes nowhere. @param {Lab} lab */
+const resolverRules = ({ ports }) =>
+  [SITE, ...OTHERS]
+    .flatMap(host => [
+      `MAP ${host}:443 127.0.0.1:${ports.encrypted}`,
+      `MAP ${host}:80 127.0.0.1:${ports.plain}`,
+    ])
+    .concat('MAP * ~NOTFOUND')
+    .join(', ');
+
 /** @param {Lab} lab */
-export const launchOptionsFor = ({ ports }) => ({
+export const launchOptionsFor = lab => ({
   executablePath: chromiumPath(),
   args: [
     ...chromiumArguments,
-    `--host-resolver-rules=MAP *:443 127.0.0.1:${ports.encrypted}, MAP * 127.0.0.1:${ports.plain}`,
+    `--host-resolver-rules=${resolverRules(lab)}`,
     '--ignore-certificate-errors',
   ],
   // Playwright starts its browsers without the back/forward cache, visitors have one.

@@ -85,9 +85,7 @@ export const startLab = async () => {
     const common = { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' };
     if (host !== SITE) {
       const [type, text] = answerOfOthers(url);
-      // Were anything asked for too early, the jar would show it as well.
-      const mark = { 'set-cookie': 'other_firm=1; Path=/; SameSite=None; Secure' };
-      return void response.writeHead(200, { ...common, ...mark, 'content-type': type }).end(text);
+      return void response.writeHead(200, { ...common, 'content-type': type }).end(text);
     }
     if (url.pathname === '/consents') {
       const set = { 'set-cookie': recordCookie(body) };

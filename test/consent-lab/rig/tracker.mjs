@@ -5,6 +5,13 @@
  * that the site can own is that of the force.
  */
 export const SITE = 'www.westmercia.police.uk';
+/** Hosts of other firms. No name but these and the site's leads anywhere. */
+export const OTHERS = [
+  'tracker.example',
+  'video.example',
+  'weather.example',
+  'www.googletagmanager.com',
+];
 const PARENT = SITE.replace(/^www/, '');
 
 /** As a tracker sets them: over every domain and path that a page below /news can own. */

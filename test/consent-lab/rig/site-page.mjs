@@ -26,7 +26,7 @@ export const sitePage = ({
   lang = 'en',
 } = {}) => {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>News</title>${first}<link rel="stylesheet" href="/police-elements/police-elements.css"><script type="module" src="/police-elements/define.js"></script>${head}</head><body><police-cookie-consent policy="#cookie-policy" notice-href="/cookies" settings-href="/cookies" ${banner}><p>We only use the cookies that this site needs.</p></police-cookie-consent><script type="application/json" id="cookie-policy">${JSON.stringify(policy)}</script>${header}<main><h1>News</h1>${body}</main></body></html>`;
-  return nonce ? html.replaceAll('<script ', `<script nonce="${nonce}" `) : html;
+  return nonce ? html.replace(/<script(?=[ >])/g, `<script nonce="${nonce}"`) : html;
 };
 
 /** Another firm's script, held back. @param {string} address @param {string} [category] */

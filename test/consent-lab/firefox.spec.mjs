@@ -2,7 +2,7 @@
 /** The heart of it in Firefox, which has its own list of public suffixes and its own cookie jar. */
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../tools/browsers.mjs';
-import { expect, labTest as test, words } from './rig/lab.mjs';
+import { expect, labTest as test } from './rig/lab.mjs';
 import { OTHERS, SITE } from './rig/tracker.mjs';
 import { sitePage, TRACKED } from './rig/site-page.mjs';
 import { ESSENTIAL_COOKIES } from './rig/server.mjs';
@@ -50,8 +50,9 @@ const visit = async () => {
         .sort(),
   };
 };
-/** @param {Page} page @param {string} id */
-const press = (page, id) => page.locator(`::-p-aria(${words(id)})`).click();
+/** @param {Page} page @param {'accept' | 'reject'} act */
+const press = (page, act) =>
+  page.locator(`police-cookie-consent >>> button[data-act=${act}]`).click();
 /** @param {Page} page */
 const stored = page =>
   page.evaluate(async () => [
@@ -66,7 +67,7 @@ test('before a choice and after "reject": 0 requests, 0 cookies, 0 keys', async 
   const { page, jar } = await visit();
   await page.goto(ADDRESS, { waitUntil: 'networkidle0' });
   expect([lab.askedOfOthers, await jar(), await stored(page)]).toEqual([[], ESSENTIAL, []]);
-  await press(page, 'cookie-consent.reject');
+  await press(page, 'reject');
   await expect.poll(jar).toHaveLength(3);
   await page.reload({ waitUntil: 'networkidle0' });
   expect([lab.askedOfOthers, await stored(page)]).toEqual([[], []]);
@@ -75,7 +76,7 @@ test('before a choice and after "reject": 0 requests, 0 cookies, 0 keys', async 
 test('taken back: six cookies and each storage gone, what the site needs stays', async () => {
   const { page, jar } = await visit();
   await page.goto(ADDRESS);
-  await press(page, 'cookie-consent.accept');
+  await press(page, 'accept');
   await expect.poll(jar).toHaveLength(9);
   await expect.poll(() => stored(page)).toHaveLength(4);
   await page.evaluate(async () => {

@@ -23,15 +23,23 @@ test.beforeEach(({ lab }) =>
   }),
 );
 
-/** Every shift counts here, also those that a press excuses. @param {Page} page */
+/**
+ * Shifts that count (CLS), and those that a press excuses where the page itself moved: what moves inside
+ * a shadow root, as the banner does that has less to say after a choice, has no node here.
+ * @param {Page} page
+ */
 const watchShifts = page =>
   page.addInitScript(() => {
     const shifts = Object.assign(globalThis, { shifts: /** @type {string[]} */ ([]) }).shifts;
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) {
-        const { value, sources } =
-          /** @type {PerformanceEntry & { value: number, sources: { node?: Node }[] }} */ (entry);
-        shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
+        const { value, hadRecentInput, sources } =
+          /** @type {PerformanceEntry & { value: number, hadRecentInput: boolean, sources: { node?: Node, currentRect: DOMRect, previousRect: DOMRect }[] }} */ (
+            entry
+          );
+        const nodes = sources.map(({ node }) => node?.nodeName).filter(Boolean);
+        if (hadRecentInput && nodes.length === 0) continue;
+        shifts.push(`${value.toFixed(4)} ${JSON.stringify(nodes)} ${JSON.stringify(sources)}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -148,7 +156,12 @@ test('accept, reject and customise have one computed style, and at least 44 px',
     const looks = await page.locator('police-cookie-consent section button').evaluateAll(buttons =>
       buttons.map(node => {
         const style = getComputedStyle(node);
-        return Object.fromEntries([...style].map(name => [name, style.getPropertyValue(name)]));
+        // Three columns of a third each differ by a hundredth of a pixel, as browsers divide.
+        const round = (/** @type {string} */ value) =>
+          value.replace(/\d+\.\d+px/g, px => `${Math.round(parseFloat(px))}px`);
+        return Object.fromEntries(
+          [...style].map(name => [name, round(style.getPropertyValue(name))]),
+        );
       }),
     );
     expect(looks).toHaveLength(3);

@@ -1,6 +1,6 @@
 // @ts-check
 /** The banner beside the page: moves nothing, covers nothing that has focus, keeps nobody in. */
-import { asking, button, choose, expect, ORIGINS, test } from './rig/lab.mjs';
+import { asking, button, choose, expect, ORIGINS, test, words } from './rig/lab.mjs';
 import { FILMS, sitePage } from './rig/site-page.mjs';
 
 /** @import { Page } from '@playwright/test' */
@@ -84,6 +84,20 @@ for (const [width, height] of SIZES) {
       await page.goto(ADDRESS);
       await choose(page, 'accept');
       await expect(page.frameLocator('police-consent-gate iframe').locator('h1')).toBeVisible();
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+
+    test('a choice that takes long to keep moves nothing when it is', async ({ page, lab }) => {
+      lab.put('/news/today', { html: sitePage({ banner: 'record-endpoint="/consents"' }) });
+      await watchShifts(page);
+      await page.goto(ADDRESS);
+      lab.manner.holds = /consents/;
+      await button(page, 'cookie-consent.accept').click();
+      // A press excuses what moves within half a second of it, and no later.
+      const now = await page.evaluate(() => performance.now());
+      await page.waitForFunction(pressed => performance.now() > pressed + 600, now);
+      lab.release();
+      await expect(page.getByText(words('cookie-consent.savedAll'))).toBeFocused();
       expect(await shiftsOf(page)).toEqual([]);
     });
 

@@ -87,15 +87,15 @@ export const startLab = async () => {
       const [type, text] = answerOfOthers(url);
       return void response.writeHead(200, { ...common, 'content-type': type }).end(text);
     }
+    if (manner.holds?.test(url.pathname)) {
+      await new Promise(resolve => waiting.push(() => resolve(undefined)));
+    }
     if (url.pathname === '/consents') {
       const set = { 'set-cookie': recordCookie(body) };
       const taken = { 'content-type': 'application/json', ...(manner.setsRecord ? set : {}) };
       return void response.writeHead(manner.recordStatus, taken).end('{}');
     }
     if (url.pathname === '/csp-reports') return void response.writeHead(204).end();
-    if (manner.holds?.test(url.pathname)) {
-      await new Promise(resolve => waiting.push(() => resolve(undefined)));
-    }
     const found = await answerOfSite(url).catch(() => undefined);
     if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end();
     const cookies = found.cookies ? { 'set-cookie': ESSENTIAL } : {};

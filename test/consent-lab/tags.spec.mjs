@@ -54,7 +54,11 @@ test('before start, after start, after consent, from a template: once each, in o
   await putIn(page, 'after start');
   await useTemplate(page);
   expect(await ran(page)).toEqual([]);
+  // The file that comes first in the page arrives last.
+  lab.manner.holds = /head-file/;
   await choose(page, 'accept');
+  await expect.poll(() => lab.askedOfOthers).toContain('tracker.example/body-file.js');
+  lab.release();
   const first = [
     'head code',
     'head-file',

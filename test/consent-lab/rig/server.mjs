@@ -56,7 +56,7 @@ export const startLab = async () => {
   /** @type {(() => void)[]} */
   const waiting = [];
   const manner = {
-    /** Paths of the site that are answered only after `release()`. @type {RegExp | undefined} */
+    /** Paths that are answered only after `release()`. @type {RegExp | undefined} */
     holds: undefined,
     /** What the site's record endpoint answers. */
     recordStatus: 201,
@@ -83,12 +83,12 @@ export const startLab = async () => {
     const body = await bodyOf(request);
     seen.push({ host, method, path: url.pathname + url.search, body });
     const common = { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' };
+    if (manner.holds?.test(url.pathname)) {
+      await new Promise(resolve => waiting.push(() => resolve(undefined)));
+    }
     if (host !== SITE) {
       const [type, text] = answerOfOthers(url);
       return void response.writeHead(200, { ...common, 'content-type': type }).end(text);
-    }
-    if (manner.holds?.test(url.pathname)) {
-      await new Promise(resolve => waiting.push(() => resolve(undefined)));
     }
     if (url.pathname === '/consents') {
       const set = { 'set-cookie': recordCookie(body) };

@@ -45,7 +45,7 @@ test('before start, after start, after consent, from a template: once each, in o
 }) => {
   lab.put('/news/today', {
     html: sitePage({
-      head: `${code('head code')}${file('head-file')}`,
+      head: `${code('head code')}${file('head-file')}${file('next-file')}`,
       body: `${code('body code')}${file('body-file')}${code('after file')}<template id="late">${code('template')}</template>`,
     }),
   });
@@ -57,11 +57,12 @@ test('before start, after start, after consent, from a template: once each, in o
   // The file that comes first in the page arrives last.
   lab.manner.holds = /head-file/;
   await choose(page, 'accept');
-  await expect.poll(() => lab.askedOfOthers).toContain('tracker.example/body-file.js');
+  await expect.poll(() => lab.askedOfOthers).toContain('tracker.example/next-file.js');
   lab.release();
   const first = [
     'head code',
     'head-file',
+    'next-file',
     'body code',
     'body-file',
     'after file',
@@ -84,6 +85,7 @@ test('before start, after start, after consent, from a template: once each, in o
     'tracker.example/body-file.js',
     'tracker.example/head-file.js',
     'tracker.example/late-file.js',
+    'tracker.example/next-file.js',
   ]);
 });
 

@@ -125,6 +125,7 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     this,
     () => this.#contentOptions,
     () => {
+      this.#forgetWhatWent();
       this.#settle();
       this.requestUpdate();
     },
@@ -244,6 +245,14 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
       hateCrime: hateCrime !== null,
       ...(hateCrime && { reportHref: hateCrime }),
     };
+  }
+
+  /** A part that a visitor had open may have gone: that is no mistake of the author's. */
+  #forgetWhatWent(): void {
+    const ids = ['all', ...this.#parts.sections.map(({ id }) => id)];
+    this.open = tokens(this.open)
+      .filter(id => ids.includes(id))
+      .join(' ');
   }
 
   /** Takes care of sections that are new. */

@@ -32,7 +32,7 @@ export class WrittenContent {
 
   /** Writes for the first time. Whether that could be done. */
   async start(load: () => Promise<Content>): Promise<boolean> {
-    this.#work = this.#write(load);
+    this.#work = this.#writeFirst(load);
     try {
       await this.#work;
       return true;
@@ -47,7 +47,7 @@ export class WrittenContent {
     this.#work = this.#work?.then(this.#rewrite, () => {});
   }
 
-  async #write(load: () => Promise<Content>): Promise<void> {
+  async #writeFirst(load: () => Promise<Content>): Promise<void> {
     this.#content = await load();
     await this.#show();
   }

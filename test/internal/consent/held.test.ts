@@ -9,23 +9,10 @@ import {
   putPolicy,
   seedChoices,
 } from '../../support/consent.js';
-
-declare global {
-  var policeRan: string[];
-}
+import { held, heldFrame, inline } from '../../support/held.js';
 
 const file = (name: string, wait = 0): string =>
   `/test/internal/consent/ran.js?name=${name}&wait=${wait}&${Math.random()}`;
-
-const held = (attributes: Record<string, string>, code = ''): HTMLScriptElement => {
-  const script = document.createElement('script');
-  script.type = 'text/plain';
-  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  script.textContent = code;
-  return script;
-};
-const inline = (name: string, categories = 'statistics'): HTMLScriptElement =>
-  held({ 'data-consent': categories }, `policeRan.push('${name}')`);
 
 describe('Held scripts', () => {
   let place: HTMLElement;
@@ -137,6 +124,17 @@ describe('Held scripts', () => {
     expect(policeRan).to.deep.equal(['after start', 'after consent', 'deep']);
   });
 
+  it('run when their template is cloned, each clone by itself', async () => {
+    const template = document.createElement('template');
+    template.content.append(inline('cloned'));
+    seedChoices(ALL);
+    await start();
+    place.append(template, document.importNode(template.content, true));
+    place.append(template.content.cloneNode(true));
+    await waitUntil(() => policeRan.length === 2);
+    expect(template.content.querySelector('script')!.type).to.equal('text/plain');
+  });
+
   it('stay still inside a template', async () => {
     const template = document.createElement('template');
     template.content.append(inline('inert'));
@@ -175,9 +173,7 @@ describe('Held frames', () => {
     clearRecord();
     putPolicy();
     store = freshStore();
-    frame = document.createElement('iframe');
-    frame.dataset['consent'] = 'video';
-    frame.dataset['src'] = '/test/internal/consent/frame.html';
+    frame = heldFrame();
     document.body.append(frame);
   });
 

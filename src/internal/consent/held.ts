@@ -1,8 +1,7 @@
 import { applyFrame, HELD_FRAME } from './held-frames.js';
-import { HELD_SCRIPT, HeldScripts } from './held-scripts.js';
+import { HELD_SCRIPT, HeldScripts, idsOf } from './held-scripts.js';
 
 const HELD = `${HELD_SCRIPT},${HELD_FRAME}`;
-const idsOf = (held: HTMLElement): string => held.dataset['consent'] ?? '';
 
 /**
  * What waits for consent, wherever it arrives: in the page and in its open shadow roots. A browser says
@@ -10,36 +9,28 @@ const idsOf = (held: HTMLElement): string => held.dataset['consent'] ?? '';
  * the page once more when a name is defined: an upgrade is when an element makes its root.
  */
 export class Held {
+  readonly scripts: HeldScripts;
+
   readonly #allows: (ids: string) => boolean;
-  /** Categories of which a script ran here. */
-  readonly #ran = new Set<string>();
-  readonly #scripts = new HeldScripts(script => this.#mayRun(script));
   readonly #awaited = new Set<string>();
   readonly #arrivals = new MutationObserver(records => {
     for (const { addedNodes } of records) for (const node of addedNodes) this.#look(node);
-    this.#scripts.run();
+    this.scripts.run();
   });
-  #stopped = false;
 
   /** @param allows - whether all of these categories, separated by spaces, are allowed now */
   constructor(allows: (ids: string) => boolean) {
     this.#allows = allows;
-  }
-
-  /** Whether a script ran of a category that is off now: only another load of the page stops it. */
-  get ranWithout(): boolean {
-    return [...this.#ran].some(id => !this.#allows(id));
+    this.scripts = new HeldScripts(allows);
   }
 
   /** Runs, fills and empties by what is allowed now, and does so with all that comes. */
   apply(): void {
-    if (this.#stopped) return;
     this.#watch(document);
-    this.#scripts.run();
+    this.scripts.run();
   }
 
   stop(): void {
-    this.#stopped = true;
     this.#arrivals.disconnect();
   }
 
@@ -57,7 +48,7 @@ export class Held {
       if (node.matches(HELD)) {
         const allowed = this.#allows(idsOf(node as HTMLElement));
         if (node instanceof HTMLIFrameElement) applyFrame(node, allowed);
-        else if (allowed) this.#scripts.add(node as HTMLScriptElement);
+        else if (allowed) this.scripts.add(node as HTMLScriptElement);
       }
       if (shadowRoot) this.#watch(shadowRoot);
       else if (localName.includes('-') && !customElements.get(localName)) this.#await(localName);
@@ -69,15 +60,11 @@ export class Held {
     this.#awaited.add(name);
     // "font-face" and its like are no names of custom elements, and rejected.
     customElements.whenDefined(name).then(
-      () => this.apply(),
+      () => {
+        this.#look(document);
+        this.scripts.run();
+      },
       () => undefined,
     );
-  }
-
-  #mayRun(script: HTMLScriptElement): boolean {
-    const ids = idsOf(script);
-    const allowed = this.#allows(ids);
-    if (allowed) for (const id of ids.split(/\s+/)) this.#ran.add(id);
-    return allowed;
   }
 }

@@ -10,7 +10,6 @@ import { cookieName, optional } from './policy.js';
 import type { Choices, ConsentRecord, Source } from './record.js';
 import { changes, decode, pick, standing, unsentName } from './record.js';
 import type { Unsaved } from './save.js';
-import type { Tabs } from './tabs.js';
 import { followTabs } from './tabs.js';
 import type { Reload } from './withdraw.js';
 
@@ -60,7 +59,7 @@ export class ConsentStore {
   #clearing: AbortController | undefined;
   #withdrawing: Promise<void> | undefined;
   #tellGoogle: ((choices: Choices) => void) | undefined;
-  #tabs: Tabs | undefined;
+  #tellTabs: (() => void) | undefined;
   #setReady!: () => void;
   readonly #ready = new Promise<void>(resolve => (this.#setReady = resolve));
   readonly #listeners = new Set<Listener>();
@@ -101,7 +100,7 @@ export class ConsentStore {
       policy,
       choices: { ...this.#choices },
       answered: !!policy && optional(policy).every(({ id }) => id in saved),
-      reloading: this.#reloading && this.held.ranWithout,
+      reloading: this.#reloading && this.held.scripts.ranWithout,
       record: this.#record,
     };
   }
@@ -150,18 +149,18 @@ export class ConsentStore {
     if (signal.aborted) return undefined;
     if (reason) {
       this.#read();
-      this.#tabs?.tell();
+      this.#tellTabs?.();
       return this.fail(reason);
     }
     this.kept();
     return true;
   }
 
-  /** A record was kept, perhaps one of an earlier page. @internal */
-  kept(): void {
+  /** What is kept is another: a record, perhaps of an earlier page, or none. @internal */
+  kept(reload: Reload = 'never'): void {
     this.#unsaved = undefined;
-    this.#tabs?.tell();
-    this.#follow('never');
+    this.#tellTabs?.();
+    this.#follow(reload);
   }
 
   /** Fetches the part that saves, so that a choice is kept at once: a visitor is about to choose. */
@@ -169,18 +168,12 @@ export class ConsentStore {
     void import('./save.js').catch(() => undefined);
   }
 
-  /** Forgets the visitor's choice: they are asked again. Kept when it is fulfilled. */
+  /** Forgets the visitor's choice: they are asked again. */
   async reset(): Promise<void> {
-    const policy = this.#policy;
-    if (!policy) return;
-    this.#unsend();
-    this.#unsaved = this.#record = undefined;
-    this.#decided = {};
-    this.#apply('soon');
-    this.#tell();
     const { removeRecord } = await import('./save.js');
-    removeRecord(policy);
-    this.#tabs?.tell();
+    this.#saving?.abort();
+    if (this.#policy) removeRecord(this.#policy);
+    this.kept('soon');
   }
 
   subscribe(listener: Listener): () => void {
@@ -190,10 +183,11 @@ export class ConsentStore {
 
   /** Lets go of the page, as the visitor does who leaves: nothing more is run, sent or loaded again. */
   readonly stop = (): void => {
-    this.#unsend();
+    this.#saving?.abort();
     this.#clearing?.abort();
     this.#reloading = false;
-    this.#tabs?.stop();
+    this.#policy = undefined;
+    this.#choices = {};
     this.held.stop();
   };
 
@@ -222,7 +216,7 @@ export class ConsentStore {
   }
 
   #start(policy: Policy): void {
-    this.#tabs = followTabs(`police-consent:${this.#cookie}`, back =>
+    this.#tellTabs = followTabs(`police-consent:${this.#cookie}`, back =>
       this.#follow(back ? 'now' : 'unseen', 'tab'),
     );
     this.#reread('never');
@@ -257,7 +251,7 @@ export class ConsentStore {
       const { record } = this.#unsaved;
       // What could not be saved holds for this page view, unless the visitor decided anew elsewhere.
       if (!record || !this.#record || this.#record.last <= record.last) return [];
-      this.#unsend();
+      this.#saving?.abort();
       this.#unsaved = undefined;
     }
     this.#decided = standing(this.#record, policy);
@@ -290,10 +284,10 @@ export class ConsentStore {
   #hasLeftovers({ categories }: Policy): boolean {
     const jar = cookieJar();
     return categories.some(
-      ({ id, services = [] }) =>
+      ({ id, services }) =>
         this.#decided[id] === false &&
-        services.some(({ cookies = [] }) =>
-          cookies.some(({ name }) => name.split('*').every(part => jar.includes(part))),
+        services?.some(({ cookies }) =>
+          cookies?.some(({ name }) => name.split('*').every(part => jar.includes(part))),
         ),
     );
   }
@@ -312,12 +306,6 @@ export class ConsentStore {
   #takeWay(): AbortSignal {
     this.#saving?.abort();
     return (this.#saving = new AbortController()).signal;
-  }
-
-  /** Nothing more is sent, now or on another page. */
-  #unsend(): void {
-    this.#saving?.abort();
-    sessionStore.remove(unsentName(this.#cookie));
   }
 
   #tell(): void {

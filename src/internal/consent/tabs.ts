@@ -1,14 +1,10 @@
-/** Keeps tabs of one site in step: the `storage` event never fires for cookies. */
-export interface Tabs {
-  /** Tells the other tabs that the record changed. */
-  tell(): void;
-  stop(): void;
-}
-
 /**
- * Calls `changed` when another tab tells, and when the page comes `back` from the back/forward cache.
+ * Keeps tabs of one site in step: the `storage` event never fires for cookies. Calls `changed` when
+ * another tab tells, and when the page comes `back` from the back/forward cache.
+ *
+ * @returns what tells the other tabs that the record changed
  */
-export const followTabs = (name: string, changed: (back: boolean) => void): Tabs => {
+export const followTabs = (name: string, changed: (back: boolean) => void): (() => void) => {
   let channel: BroadcastChannel | undefined;
   const follow = ({ type, persisted }: Partial<PageTransitionEvent>): void => {
     // An open channel keeps a page out of the back/forward cache in some browsers.
@@ -25,12 +21,5 @@ export const followTabs = (name: string, changed: (back: boolean) => void): Tabs
   follow({});
   addEventListener('pagehide', follow);
   addEventListener('pageshow', follow);
-  return {
-    tell: () => channel?.postMessage(0),
-    stop: () => {
-      channel?.close();
-      removeEventListener('pagehide', follow);
-      removeEventListener('pageshow', follow);
-    },
-  };
+  return () => channel?.postMessage(0);
 };

@@ -121,9 +121,13 @@ const keepTrying = async (store: Keeper, unsent: Unsent, way: Way): Promise<void
 
 const wayOf = (store: Keeper, signal: AbortSignal): Way | undefined => {
   const { policy } = store.get();
-  return (
-    policy && { policy, endpoint: store.endpoint, signal, place: unsentName(cookieName(policy)) }
-  );
+  if (!policy) return undefined;
+  const place = unsentName(cookieName(policy));
+  // A newer record takes the place; a visitor who leaves leaves nothing.
+  const drop = (): void => sessionStore.remove(place);
+  if (signal.aborted) drop();
+  signal.addEventListener('abort', drop);
+  return { policy, endpoint: store.endpoint, signal, place };
 };
 
 /**

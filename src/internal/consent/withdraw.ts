@@ -1,4 +1,5 @@
 import { PoliceConsentClearedEvent } from './cleared-event.js';
+import type { HeldScripts } from './held-scripts.js';
 import { page } from './page.js';
 import { isInUse } from './page-in-use.js';
 import type { Policy } from './policy.js';
@@ -17,10 +18,7 @@ export type Reload =
 /** What a withdrawal asks of the store. */
 export interface Withdrawer {
   allows(id: string): boolean;
-  readonly held: {
-    /** Whether a script ran here of a category that is off. */
-    readonly ranWithout: boolean;
-  };
+  readonly held: { readonly scripts: Pick<HeldScripts, 'ranWithout'> };
   fail(reason: 'not-removed'): unknown;
 }
 
@@ -64,7 +62,7 @@ export const withdraw = (
   signal: AbortSignal,
 ): boolean => {
   // Never where words that were typed would go with it.
-  const mayReload = (): boolean => !signal.aborted && store.held.ranWithout && !isInUse();
+  const mayReload = (): boolean => !signal.aborted && store.held.scripts.ranWithout && !isInUse();
   const soon = reload === 'soon' && mayReload();
   const work = async (): Promise<void> => {
     let isGone = await clear(store, policy);

@@ -222,7 +222,7 @@ export class ConsentStore {
     this.#reread('never');
     // A page does not see the cookies of another's folder, nor what a script writes as it is left.
     if (this.#hasLeftovers(policy)) this.#withdraw(policy, 'never');
-    const unsent = this.endpoint && sessionStore.get(unsentName(this.#cookie));
+    const unsent = sessionStore.get(unsentName(this.#cookie));
     if (unsent) {
       const signal = this.#takeWay();
       void import('./save.js').then(({ resume }) => resume(this, unsent, signal));

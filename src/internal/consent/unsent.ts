@@ -164,6 +164,7 @@ export const resume = async (store: Keeper, text: string, signal: AbortSignal): 
   const way = wayOf(store, signal);
   const unsent = read(text);
   if (!way) return;
-  if (unsent) await keepTrying(store, unsent, way);
-  else forget(way);
+  if (!unsent) forget(way);
+  // A page that names no endpoint keeps it for the next.
+  else if (way.endpoint) await keepTrying(store, unsent, way);
 };

@@ -32,8 +32,9 @@ export const holdTime = (): {
   readonly next: () => number | undefined;
   readonly restore: () => void;
 } => {
-  const { setTimeout: start, clearTimeout: stop } = window;
-  const { now } = Date;
+  const start = window.setTimeout.bind(window);
+  const stop = window.clearTimeout.bind(window);
+  const now = Date.now.bind(Date);
   const waiting = new Map<number, { readonly at: number; readonly act: () => void }>();
   let offset = 0;
   let ids = -1;

@@ -21,7 +21,6 @@ const dataLayer = (): unknown[] => {
 };
 
 /** Its commands are told from other entries by being `arguments`: an array is passed over. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- `arguments` holds them
 function command(..._words: readonly unknown[]): void {
   // eslint-disable-next-line prefer-rest-params -- see above
   dataLayer().push(arguments);

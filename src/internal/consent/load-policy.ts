@@ -24,12 +24,12 @@ const read = async (source: string): Promise<unknown> => {
  */
 export const loadPolicy = async (source: string, subject: string): Promise<Policy | undefined> => {
   let found: unknown;
-  let problem: unknown;
+  let problem = '';
   try {
     found = await read(source);
     if (isPolicy(found)) return found;
   } catch (error) {
-    problem = error;
+    problem = String(error);
   }
   const { tellFaults } = await import('./tell-faults.js');
   tellFaults(`policy="${source}"`, subject, found, problem);

@@ -23,7 +23,7 @@ const holds = (element: Element): boolean =>
   (element instanceof HTMLSelectElement && isChosen(element)) ||
   (element.matches(WORDS) && isFilled(element as HTMLInputElement)) ||
   (element.matches('[contenteditable]:not([contenteditable=false])') &&
-    (element.textContent ?? '').trim() !== '');
+    element.textContent.trim() !== '');
 
 /**
  * Whether a visitor may have typed or chosen something here that another load of the page would lose.

@@ -1,5 +1,5 @@
 import type { Basis, Policy } from './policy.js';
-import { fits, ID, isCount, isObject, optional, TEXT } from './policy.js';
+import { fits, isCount, isObject, optional, TEXT } from './policy.js';
 
 /** Yes or no by category. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -28,10 +28,6 @@ export interface ConsentRecord {
 /** Longest cookie value that is written or believed. */
 export const MAX = 1023;
 
-const isChoices = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(([id, choice]) => ID.test(id) && typeof choice === 'boolean');
-
 const RECORD = {
   v: (value: unknown) => value === 1,
   id: TEXT,
@@ -41,7 +37,7 @@ const RECORD = {
   wording: TEXT,
   lang: TEXT,
   source: TEXT,
-  choices: isChoices,
+  choices: isObject,
 };
 
 export const isRecord = (value: unknown): value is ConsentRecord => fits(value, RECORD);
@@ -59,11 +55,11 @@ export const decode = (value: string): ConsentRecord | undefined => {
   }
 };
 
-/** Of any choices, those that a policy leaves to the visitor. */
+/** Of any choices, each yes or no that a policy leaves to the visitor. */
 export const pick = (choices: Choices, policy: Policy): Choices =>
   Object.fromEntries(
     optional(policy)
-      .filter(({ id }) => Object.hasOwn(choices, id))
+      .filter(({ id }) => typeof choices[id] === 'boolean')
       .map(({ id }) => [id, choices[id] === true]),
   );
 

@@ -20,7 +20,8 @@ export const save = async (
   signal: AbortSignal,
 ): Promise<'not-stored' | 'not-recorded' | undefined> => {
   const { policy, record: before } = store.get();
-  if (!policy || signal.aborted) return undefined;
+  const left = (): boolean => signal.aborted;
+  if (!policy || left()) return undefined;
   const key = (unsaved.key ??= newSubmissionKey());
   const record = (unsaved.record ??= merge(before, policy, unsaved.choices, {
     id: newSubmissionKey(),
@@ -29,9 +30,7 @@ export const save = async (
     source: unsaved.source,
   }));
   if (!writeRecord(policy, record)) return 'not-stored';
-  if (!store.endpoint || (await deliver(store, record, key, signal)) || signal.aborted) {
-    return undefined;
-  }
+  if (!store.endpoint || (await deliver(store, record, key, signal)) || left()) return undefined;
   // What was granted holds for this page view only; a refusal needs no proof and stays.
   const refused = Object.entries(record.choices).filter(([, choice]) => !choice);
   writeRecord(policy, { ...record, choices: Object.fromEntries(refused) });

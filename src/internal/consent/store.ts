@@ -77,15 +77,20 @@ export class ConsentStore {
     }
     this.#source = source;
     document.addEventListener('police-exit', this.stop);
-    const [policy, signals] = await Promise.all([
-      loadPolicy(source, subject),
-      // Google's tags, told nothing, take all for granted: without this part nothing optional runs.
-      google ? import('./google-signals.js') : undefined,
-    ]).catch(() => []);
+    const policy = await loadPolicy(source, subject)
+      .then(async found => {
+        // Another face of consent may have named the policy first.
+        if (found && (google || document.querySelector('[google-consent-mode]'))) {
+          const { googleSignals } = await import('./google-signals.js');
+          this.#tellGoogle = googleSignals(found);
+        }
+        return found;
+      })
+      // Google's tags, told nothing, take all for granted: without that part nothing optional runs.
+      .catch(() => undefined);
     if (source !== this.#source) return;
     this.#policy = policy;
     this.#status = policy ? 'ready' : 'broken';
-    this.#tellGoogle = policy && signals?.googleSignals(policy);
     if (policy) this.#start(policy);
     else this.fail('policy');
     this.#tell();

@@ -7,7 +7,7 @@ export type Kind = 'cookies' | 'localStorage' | 'sessionStorage' | 'indexedDB' |
 /** One kind of storage: the names in it, and how one of them goes. */
 export interface Store {
   names(): Promise<string[]> | string[];
-  remove(name: string): Promise<unknown> | void;
+  remove(name: string): unknown;
 }
 
 /**

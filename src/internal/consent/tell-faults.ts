@@ -6,8 +6,8 @@ export const tellFaults = (
   name: string,
   subject: string,
   found: unknown,
-  problem: unknown,
+  problem: string,
 ): void => {
-  if (problem) warn(subject, `${name} can't be read (${String(problem)})`);
+  if (problem) warn(subject, `${name} can't be read (${problem})`);
   else for (const fault of policyFaults(found)) warn(subject, `${name}: ${fault}`);
 };

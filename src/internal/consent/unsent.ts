@@ -152,7 +152,7 @@ const read = (text: string): Unsent | undefined => {
     const unsent = JSON.parse(text) as Partial<Unsent> | null;
     const { record, key = '', tries = 0, after = 0 } = unsent ?? {};
     return isRecord(record) && /^[0-9a-f]{32}$/.test(key)
-      ? { record, key, tries: Number(tries) || 0, after: Number(after) || 0 }
+      ? { record, key, tries, after }
       : undefined;
   } catch {
     return undefined;

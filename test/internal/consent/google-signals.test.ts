@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { policyFaults } from '../../../src/internal/consent/policy-faults.js';
-import type { Policy } from '../../../src/internal/consent/policy.js';
+import type { Category, Policy } from '../../../src/internal/consent/policy.js';
 import { isPolicy } from '../../../src/internal/consent/policy.js';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
 import * as support from '../../support/consent.js';
@@ -21,19 +21,19 @@ const SIGNALS = [
   'security_storage',
 ];
 
+const SIGNALS_OF: Readonly<Record<string, NonNullable<Category['google']>>> = {
+  necessary: ['security_storage'],
+  statistics: ['analytics_storage'],
+  video: ['ad_user_data', 'functionality_storage'],
+  appearance: ['functionality_storage'],
+};
+
 const MAPPED: Policy = {
   ...POLICY,
   categories: POLICY.categories.map(category => ({
     ...category,
-    google: (
-      {
-        necessary: ['security_storage'],
-        statistics: ['analytics_storage'],
-        video: ['ad_user_data', 'functionality_storage'],
-        appearance: ['functionality_storage'],
-      } as const
-    )[category.id as 'necessary']!,
-  })) as Policy['categories'],
+    google: SIGNALS_OF[category.id] ?? [],
+  })),
 };
 
 /** A command as Google's own function would put it: `arguments`, by what a tag tells them. */
@@ -73,6 +73,15 @@ describe('Google Consent Mode', () => {
     await start(false);
     await store.choose(ALL, 'api');
     expect('dataLayer' in globalThis).to.be.false;
+  });
+
+  it('is told where the element asks for it, whoever names the policy first', async () => {
+    const element = document.createElement('police-cookie-consent');
+    element.setAttribute('google-consent-mode', '');
+    document.body.append(element);
+    await start(false);
+    element.remove();
+    expect(granted()).to.deep.equal(['security_storage']);
   });
 
   it('starts with all seven signals denied, then grants what needs no choice', async () => {

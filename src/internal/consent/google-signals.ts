@@ -21,10 +21,10 @@ const dataLayer = (): unknown[] => {
 };
 
 /** Its commands are told from other entries by being `arguments`: an array is passed over. */
-function command(..._words: readonly unknown[]): void {
+const command: (...words: readonly unknown[]) => void = function () {
   // eslint-disable-next-line prefer-rest-params -- see above
   dataLayer().push(arguments);
-}
+};
 
 /**
  * Google Consent Mode v2: all signals start denied, at once; the function returned tells what changed.

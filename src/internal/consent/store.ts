@@ -76,7 +76,7 @@ export class ConsentStore {
       return;
     }
     this.#source = source;
-    document.addEventListener('police-exit', this.stop);
+    document.addEventListener('police-exit', this.#leave);
     const policy = await loadPolicy(source, subject)
       .then(async found => {
         // Another face of consent may have named the policy first.
@@ -186,15 +186,13 @@ export class ConsentStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Lets go of the page, as the visitor does who leaves: nothing more is run, sent or loaded again. */
-  readonly stop = (): void => {
-    this.#saving?.abort();
-    this.#clearing?.abort();
-    this.#reloading = false;
+  /** Lets go of the page: nothing more is run. */
+  stop(): void {
+    this.#leave();
     this.#policy = undefined;
     this.#choices = {};
     this.held.stop();
-  };
+  }
 
   /** Tells the page what went wrong. @internal */
   fail(reason: ConsentErrorReason): false {
@@ -317,6 +315,13 @@ export class ConsentStore {
     const state = this.get();
     for (const listener of [...this.#listeners]) listener(state);
   }
+
+  /** The visitor leaves: nothing more is sent, and the page is not loaded again. */
+  readonly #leave = (): void => {
+    this.#saving?.abort();
+    this.#clearing?.abort();
+    this.#reloading = false;
+  };
 }
 
 const KEY = Symbol.for('police-elements.consent');

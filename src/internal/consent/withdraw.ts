@@ -69,6 +69,8 @@ export const withdraw = (
     // What a page clears again when it is loaded anew is not amiss yet.
     const told = !isGone && !soon;
     if (told) store.fail('not-removed');
+    // Only what ran here can write late here.
+    if (!store.held.scripts.ranWithout) return;
     if (reload !== 'now' || !mayReload()) await wait(page.reloadDelay, signal);
     if (signal.aborted) return;
     isGone = await clear(store, policy);

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
 import { ALL, clearRecord, freshStore, putPolicy, seedChoices } from '../../support/consent.js';
 import { heldFrame, inline } from '../../support/held.js';
+import { until } from '../../support/until.js';
 
 /** A tag that no other test has defined. */
 let tags = 0;
@@ -46,7 +47,7 @@ describe('What waits in open shadow roots', () => {
   });
 
   const start = (): Promise<void> => store.use('#policy', 'test');
-  const ran = (count: number): Promise<void> => waitUntil(() => policeRan.length >= count);
+  const ran = (count: number): Promise<void> => until(() => policeRan.length >= count);
 
   it('runs once, in the same task as the choice, before the children of the host', async () => {
     const host = rooted(inline('in root'), rooted(inline('nested')));
@@ -121,7 +122,7 @@ describe('What waits in open shadow roots', () => {
     frame.src = '/test/internal/consent/root-page.html';
     place.append(frame);
     const its = frame.contentWindow as unknown as { policeRan: string[]; done?: boolean };
-    await waitUntil(() => its.done, 'the page', { timeout: 10_000 });
+    await until(() => its.done);
     expect(its.policeRan).to.deep.equal(['in root', 'nested', 'after']);
   });
 

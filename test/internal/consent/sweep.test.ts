@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Policy } from '../../../src/internal/consent/policy.js';
 import { sweep } from '../../../src/internal/consent/sweep.js';
 import {
@@ -10,6 +10,7 @@ import {
   putPolicy,
   TAG,
 } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 const sweepStatistics = (policy: Policy = POLICY): ReturnType<typeof sweep> =>
   sweep(policy, id => id !== 'statistics');
@@ -33,7 +34,7 @@ describe('Withdrawal', () => {
     document.body.append(frame);
     const page = (): { document: Document; sweep?: typeof sweep } =>
       frame.contentWindow as unknown as { document: Document; sweep?: typeof sweep };
-    await waitUntil(() => page().sweep, 'the page', { timeout: 5000 });
+    await until(() => page().sweep);
     const deep = page().document;
     for (const [name, place] of [
       [`_count_${TAG}_root`, 'Path=/'],
@@ -59,7 +60,7 @@ describe('Withdrawal', () => {
     ]);
     expect(deep.cookie).to.contain(`kept_${TAG}_1`).and.to.contain(`other_${TAG}`);
     // WebKit's page reads a copy, which the news of an earlier write can put back for a moment.
-    await waitUntil(() => !deep.cookie.includes(`_count_${TAG}`), 'the cookies gone');
+    await until(() => !deep.cookie.includes(`_count_${TAG}`));
     frame.remove();
   });
 
@@ -113,10 +114,10 @@ describe('Withdrawal', () => {
       document.cookie = `${name}=1; Path=${folder}`;
     }
     document.cookie = `_count_${TAG}_here=1; Path=/`;
-    await waitUntil(() => inFolder().includes(`_count_${TAG}_unseen`));
+    await until(() => inFolder().includes(`_count_${TAG}_unseen`));
     const { removed } = await sweep(POLICY, id => id === 'necessary');
     expect(removed).to.deep.equal([`_count_${TAG}_here`]);
-    await waitUntil(() => !inFolder().includes(`_film_${TAG}`) && !inFolder().includes('_here'));
+    await until(() => !inFolder().includes(`_film_${TAG}`) && !inFolder().includes('_here'));
     // Of a name with "*" nobody here can know it: its own page will.
     expect(inFolder()).to.contain(`_count_${TAG}_unseen`);
     document.cookie = `_count_${TAG}_unseen=; Path=${folder}; Max-Age=0`;
@@ -247,7 +248,7 @@ describe('Withdrawal', () => {
     await store.choose(ALL, 'api');
     document.cookie = `_count_${TAG}_1=1; Path=/`;
     await store.refuse('statistics');
-    await waitUntil(() => !document.cookie.includes(`_count_${TAG}_1`));
+    await until(() => !document.cookie.includes(`_count_${TAG}_1`));
     store.stop();
   });
 });

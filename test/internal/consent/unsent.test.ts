@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
 import {
   ALL,
@@ -13,6 +13,7 @@ import {
 } from '../../support/consent.js';
 import { inline } from '../../support/held.js';
 import { holdTime } from '../../support/timers.js';
+import { until } from '../../support/until.js';
 
 const PLACE = `${COOKIE}_unsent`;
 const unsent = (): { key: string; record: object; tries: number } | null =>
@@ -55,10 +56,10 @@ describe('A record that the endpoint did not take', () => {
     new Set(
       fake.calls.map(({ init }) => (init.headers as Record<string, string>)['idempotency-key']!),
     );
-  const posts = (count: number): Promise<void> => waitUntil(() => fake.calls.length >= count);
+  const posts = (count: number): Promise<void> => until(() => fake.calls.length >= count);
   /** Until it was tried so often in vain, and waits. */
   const waits = (tries = 1): Promise<void> =>
-    waitUntil(() => unsent()?.tries === tries && time.next() !== undefined);
+    until(() => unsent()?.tries === tries && time.next() !== undefined);
 
   it('keeps nothing in the session where it is taken, and nothing before a choice', async () => {
     answer = taken;
@@ -75,7 +76,7 @@ describe('A record that the endpoint did not take', () => {
     await waits();
     answer = taken;
     time.pass(time.next()!);
-    await waitUntil(() => store.get().answered);
+    await until(() => store.get().answered);
     expect(savedRecord()!.choices).to.deep.equal(ALL);
     expect(unsent()).to.be.null;
     expect(fake.calls.length).to.equal(2);
@@ -93,7 +94,7 @@ describe('A record that the endpoint did not take', () => {
       time.pass(time.next()!);
       await posts(tries + 1);
     }
-    await waitUntil(() => unsent() === null);
+    await until(() => unsent() === null);
     expect(delays).to.deep.equal([5, 20, 60, 180, 600]);
     expect(keys().size).to.equal(1);
     expect(time.next()).to.be.undefined;
@@ -115,12 +116,12 @@ describe('A record that the endpoint did not take', () => {
     await load();
     expect(fake.calls.length).to.equal(1);
     answer = taken;
-    await waitUntil(() => {
+    await until(() => {
       Object.defineProperty(navigator, 'onLine', { configurable: true, value: true });
       dispatchEvent(new Event('online'));
       return fake.calls.length === 2;
     });
-    await waitUntil(() => store.get().answered);
+    await until(() => store.get().answered);
   });
 
   for (const status of [400, 403, 404, 413, 422]) {
@@ -155,7 +156,7 @@ describe('A record that the endpoint did not take', () => {
     expect(fake.calls.length).to.equal(1);
     answer = taken;
     time.pass(time.next()!);
-    await waitUntil(() => store.get().answered);
+    await until(() => store.get().answered);
     expect(policeRan).to.deep.equal(['next page']);
     expect(savedRecord()!.choices).to.deep.equal(ALL);
     expect(keys().size).to.equal(1);
@@ -170,9 +171,9 @@ describe('A record that the endpoint did not take', () => {
     expect(unsent()!.tries).to.equal(0);
     answer = taken;
     await load();
-    await waitUntil(() => store.get().answered);
+    await until(() => store.get().answered);
     expect(keys().size).to.equal(1);
-    await waitUntil(() => unsent() === null);
+    await until(() => unsent() === null);
   });
 
   it('gives way to a newer choice, here and on the next page', async () => {
@@ -199,8 +200,8 @@ describe('A record that the endpoint did not take', () => {
     document.cookie = `${COOKIE}=${encodeURIComponent(JSON.stringify(newer))}; Path=/`;
     answer = taken;
     time.pass(time.next()!);
-    await waitUntil(() => unsent() === null);
-    await waitUntil(() => store.get().answered);
+    await until(() => unsent() === null);
+    await until(() => store.get().answered);
     expect(savedRecord()!.choices).to.deep.equal(NONE);
     expect(store.allows('statistics')).to.be.false;
   });
@@ -223,7 +224,7 @@ describe('A record that the endpoint did not take', () => {
     for (const text of ['{', 'null', '7', '{"key":"x"}', '{"key":"x","record":{}}']) {
       sessionStorage.setItem(PLACE, text);
       await load();
-      await waitUntil(() => sessionStorage.getItem(PLACE) === null);
+      await until(() => sessionStorage.getItem(PLACE) === null);
     }
     expect(fake.calls.length).to.equal(0);
   });

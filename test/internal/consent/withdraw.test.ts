@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as consent from '../../../src/consent.js';
 import { page } from '../../../src/internal/consent/page.js';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
@@ -13,6 +13,7 @@ import {
   seedChoices,
 } from '../../support/consent.js';
 import { inline } from '../../support/held.js';
+import { until } from '../../support/until.js';
 
 const STATISTICS_REFUSED = { ...ALL, statistics: false };
 
@@ -62,7 +63,7 @@ describe('Withdrawal from a page where a script ran', () => {
   const withdrawElsewhere = async (): Promise<void> => {
     const told = nextEvent('police-consent');
     seedChoices(STATISTICS_REFUSED);
-    await waitUntil(() => support.savedRecord()?.choices['statistics'] === false);
+    await until(() => support.savedRecord()?.choices['statistics'] === false);
     const other = new BroadcastChannel(`police-consent:${support.COOKIE}`);
     other.postMessage(0);
     await told;
@@ -86,7 +87,7 @@ describe('Withdrawal from a page where a script ran', () => {
     const { removed, left } = await early;
     expect([...removed, ...left]).to.deep.equal([`_count_${TAG}_early`]);
     document.cookie = `_count_${TAG}_late=1; Path=/`;
-    await waitUntil(() => reloads === 1);
+    await until(() => reloads === 1);
     expect(document.cookie).not.to.contain(`_count_${TAG}`);
   });
 
@@ -154,7 +155,7 @@ describe('Withdrawal from a page where a script ran', () => {
     page.reloadDelay = 60_000;
     seedChoices(STATISTICS_REFUSED);
     comeBack();
-    await waitUntil(() => reloads === 1);
+    await until(() => reloads === 1);
   });
 
   it('loads nothing again where the site says so, or when the visitor leaves', async () => {
@@ -187,7 +188,7 @@ describe('Withdrawal from a page where a script ran', () => {
       await store.refuse('statistics');
       expect((await first).left).to.deep.equal([`count_${TAG}_stuck`]);
       await nextEvent('police-consent-cleared');
-      await waitUntil(() => reasons.length > 0);
+      await until(() => reasons.length > 0);
       expect(reasons).to.deep.equal(['not-removed']);
     } finally {
       document.removeEventListener('police-consent-error', listen);

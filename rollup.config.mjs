@@ -83,7 +83,7 @@ const inBlock = { name: 'in-block', renderChunk: (/** @type {string} */ code) =>
 const CORE = [
   /node_modules\/@lit\/(reactive-element|localize)\/|tools\/adopted-css/,
   /\/build\/consent\.js$/,
-  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn|dom\/platform-event)\.js$/,
+  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held|held-frames|held-scripts|load-policy|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
@@ -97,7 +97,7 @@ const TOGETHER = [
   // A choice, and what is said when it is kept.
   [
     'save',
-    /\/build\/(internal\/consent\/(save|record-writer)|components\/cookie-consent\/saved.*)\.js$/,
+    /\/build\/(internal\/consent\/(save|record-writer|record-cookie|unsent)|components\/cookie-consent\/saved.*)\.js$/,
   ],
   ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
   ['core', CORE],

@@ -175,6 +175,11 @@ export const consentSchema = {
       ...{ v: loose, id: text, first: loose, last: loose, policy: loose, wording: loose },
       ...{ lang, source: text },
       choices: { type: 'object', additionalProperties: { type: 'boolean' } },
+      basis: {
+        type: 'object',
+        description: 'Ids by the basis on which each was asked about, separated by spaces.',
+        properties: { consent: text, objection: text },
+      },
     },
   },
   response: writeAnswers(stored, 'Never: this is for scripts.'),

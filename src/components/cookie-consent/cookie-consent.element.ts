@@ -18,6 +18,7 @@ import { Banner } from './banner.js';
  * @slot - A line and a link to the cookies notice, in `noscript`: shown without script only.
  * @event {PoliceConsentEvent} police-consent - on `document`, when choices changed
  * @event {PoliceConsentErrorEvent} police-consent-error - on `document`, when something failed
+ * @event {PoliceConsentClearedEvent} police-consent-cleared - on `document`, when something that was refused is removed
  * @cssproperty --police-exit-space - space at the foot of the window that the quick exit takes
  * @fallback Nothing optional runs; the line and the link in the slot show.
  * @example
@@ -33,6 +34,7 @@ export class CookieConsent extends Localized(PoliceElement) {
     settingsHref: { attribute: 'settings-href' },
     recordEndpoint: { attribute: 'record-endpoint' },
     reloadOnWithdraw: { attribute: 'reload-on-withdraw' },
+    googleConsentMode: { type: Boolean, attribute: 'google-consent-mode' },
   };
 
   static override styles = [tokens];
@@ -48,12 +50,15 @@ export class CookieConsent extends Localized(PoliceElement) {
   declare recordEndpoint: string | null;
   /** `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws. */
   declare reloadOnWithdraw: string | null;
+  /** Whether Google's tags are told (Consent Mode v2) what is allowed; `false` by default. */
+  declare googleConsentMode: boolean;
 
   #banner: Banner | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor() {
     super();
+    this.googleConsentMode = false;
     new ExitController(this, () => this.#banner?.leave());
   }
 
@@ -79,7 +84,7 @@ export class CookieConsent extends Localized(PoliceElement) {
     if (this.recordEndpoint) store.endpoint = this.recordEndpoint;
     store.reloads =
       oneOf(this, 'reload-on-withdraw', this.reloadOnWithdraw, ['on', 'off'], 'on') === 'on';
-    if (this.policy) void store.use(this.policy, this.localName);
+    if (this.policy) void store.use(this.policy, this.localName, this.googleConsentMode);
     else warn(this.localName, 'policy is missing: nothing optional runs');
   }
 

@@ -23,6 +23,16 @@ export interface Service {
   readonly caches?: readonly string[];
 }
 
+/** A purpose that Google's tags ask about (Consent Mode v2). */
+export type GoogleSignal =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
+
 /** One purpose that a visitor can be asked about. */
 export interface Category {
   readonly id: string;
@@ -30,6 +40,8 @@ export interface Category {
   readonly label: Words;
   readonly purpose?: Words;
   readonly services?: readonly Service[];
+  /** Signals of Google Consent Mode that follow this category. */
+  readonly google?: readonly GoogleSignal[];
 }
 
 /** A site's cookie policy: what it keeps on a device, why and on what basis. */
@@ -78,6 +90,8 @@ export const fits = (value: unknown, shape: Shape): boolean => {
 
 export const ID = /^[a-z][\w-]{0,63}$/i;
 export const BASIS = /^(necessary|consent|objection)$/;
+export const SIGNAL =
+  /^(ad_(storage|user_data|personalization)|(analytics|functionality|personalization|security)_storage)$/;
 export const TEXT = /\S/;
 export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
 export const isWords = (value: unknown): boolean => {
@@ -94,6 +108,7 @@ export const CATEGORY: Shape = {
   basis: BASIS,
   label: isWords,
   'purpose?': isWords,
+  'google?': [SIGNAL],
   'services?': [
     {
       id: ID,
@@ -120,3 +135,7 @@ export const isPolicy = (value: unknown): value is Policy => fits(value, POLICY)
 /** The categories that a visitor decides on. */
 export const optional = (policy: Policy): Category[] =>
   policy.categories.filter(({ basis }) => basis !== 'necessary');
+
+/** The cookie that holds the record. */
+export const cookieName = (policy: Policy | undefined): string =>
+  policy?.cookie?.name ?? 'police_consent';

@@ -85,11 +85,11 @@ const CORE = [
   /\/build\/consent\.js$/,
   /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
-  /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
+  /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words(-markup)?)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!rewind|quick-exit\.(js|light))/,
   // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
-  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved)/,
+  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved|audit)/,
   /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-opener|hiding|phase|review-date)/,
 ];
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
@@ -99,7 +99,13 @@ const TOGETHER = [
     'save',
     /\/build\/(internal\/consent\/(save|record-writer)|components\/cookie-consent\/saved.*)\.js$/,
   ],
-  ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
+  [
+    'templates',
+    [
+      /node_modules\/lit-html\//,
+      /\/build\/internal\/(template-element|consent\/words-template)\.js$/,
+    ],
+  ],
   ['core', CORE],
   [
     'light-styles',
@@ -122,6 +128,7 @@ export default [
       index: `${BUILD}/index.js`,
       define: `${BUILD}/define.js`,
       consent: `${BUILD}/consent.js`,
+      audit: `${BUILD}/audit.js`,
       render: `${BUILD}/render.js`,
       ...registeringEntries,
       ...classEntries,

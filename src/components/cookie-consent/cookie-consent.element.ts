@@ -33,6 +33,7 @@ export class CookieConsent extends Localized(PoliceElement) {
     settingsHref: { attribute: 'settings-href' },
     recordEndpoint: { attribute: 'record-endpoint' },
     reloadOnWithdraw: { attribute: 'reload-on-withdraw' },
+    audit: { type: Boolean },
   };
 
   static override styles = [tokens];
@@ -48,6 +49,8 @@ export class CookieConsent extends Localized(PoliceElement) {
   declare recordEndpoint: string | null;
   /** `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws. */
   declare reloadOnWithdraw: string | null;
+  /** For the web team: shows what this page does that the policy does not say; off by default. */
+  declare audit: boolean;
 
   #banner: Banner | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -81,16 +84,22 @@ export class CookieConsent extends Localized(PoliceElement) {
       oneOf(this, 'reload-on-withdraw', this.reloadOnWithdraw, ['on', 'off'], 'on') === 'on';
     if (this.policy) void store.use(this.policy, this.localName);
     else warn(this.localName, 'policy is missing: nothing optional runs');
+    if (this.audit) void this.#showAudit();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const state = consentStore().get();
-    if (state.policy) this.#banner?.draw(state, this.textLang);
+    if (state.policy) this.#banner?.draw(state, state.policy, this.textLang);
   }
 
   protected override updated(): void {
     this.#banner?.settle(this.isConnected);
+  }
+
+  async #showAudit(): Promise<void> {
+    const { auditWhile } = await import('./audit/audit.js');
+    auditWhile(this, () => this.isConnected && this.audit);
   }
 
   readonly #follow = (): void => {

@@ -33,6 +33,25 @@ export const styles = css`
     margin-block: 12px 0;
   }
 
+  details {
+    margin-block-start: 24px;
+  }
+
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    padding-block: 10px;
+    box-sizing: border-box;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   @media print {
     .police-button {
       display: none;

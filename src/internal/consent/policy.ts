@@ -21,6 +21,8 @@ export interface Service {
   readonly sessionStorage?: readonly string[];
   readonly indexedDB?: readonly string[];
   readonly caches?: readonly string[];
+  /** Hosts that it loads from, for the audit only. `*` in a name stands for anything. */
+  readonly hosts?: readonly string[];
 }
 
 /** One purpose that a visitor can be asked about. */
@@ -38,6 +40,8 @@ export interface Policy {
   readonly version: number;
   /** Version of the words that visitors are shown; a checksum of the categories by default. */
   readonly wording?: string;
+  /** The site's own opening of the banner; what is asked for always follows from the categories. */
+  readonly banner?: Words;
   readonly cookie?: {
     /** `police_consent` by default. */
     readonly name?: string;
@@ -104,6 +108,7 @@ export const CATEGORY: Shape = {
       'sessionStorage?': [TEXT],
       'indexedDB?': [TEXT],
       'caches?': [TEXT],
+      'hosts?': [TEXT],
     },
   ],
 };
@@ -111,6 +116,7 @@ export const CATEGORY: Shape = {
 export const POLICY: Shape = {
   version: isCount,
   'wording?': /^[\w.-]{1,32}$/,
+  'banner?': isWords,
   'cookie?': { 'name?': ID, 'days?': isCount, 'domain?': /^[a-z0-9.-]+$/i },
   categories: isListOfCategories,
 };

@@ -48,12 +48,16 @@ describe('police-cookie-consent: a part that can not be loaded', () => {
     expect(rawRecord()).to.be.undefined;
   });
 
-  it('goes without a word where the choice was saved and the words for that are missing', async () => {
+  it('says that the choice is saved where the words that name it are missing', async () => {
     frame = await pageWithout('components/cookie-consent/saved');
     const banner = bannerIn(frame)!;
     banner.accept();
-    await waitUntil(() => !banner.region, 'gone', { timeout: 5000 });
+    await waitUntil(() => banner.message, 'the message', { timeout: 5000 });
+    expect(banner.words).to.contain('Your choice is saved.');
+    expect(banner.focused).to.equal(banner.message);
     expect(savedRecord()!.choices).to.deep.equal(ALL);
+    banner.hide();
+    await waitUntil(() => !banner.region, 'gone', { timeout: 5000 });
   });
 
   it('says that the choices could not be shown, and can still be accepted or rejected', async () => {

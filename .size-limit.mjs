@@ -10,6 +10,15 @@ const every = [`${CDN}/define.js`];
 const onEveryPage = [`${CDN}/every-page.js`];
 const guard = `${CDN}/police-guard.js`;
 const stylesheet = `${CDN}/every-page.css`;
+const banner = [`${CDN}/chunks/cookie-banner.js`];
+/** Of the web team: no visitor loads it. */
+const audit = [`${CDN}/chunks/audit.js`];
+const shared = eagerFiles(onEveryPage);
+const consentPages = ['cookie-preferences', 'cookie-table', 'consent-gate'].map(
+  name => `${CDN}/${name}.js`,
+);
+/** Lit's part: templates, and what all elements stand on. */
+const lit = [`${CDN}/chunks/templates.js`];
 const gzip = { gzip: true };
 
 /** Where a wanted figure is not reached yet, its name says it and the limit holds what is reached. */

@@ -85,11 +85,10 @@ const CORE = [
   /\/build\/consent\.js$/,
   /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
-  /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words(-markup)?)\.js$/,
+  /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!rewind|quick-exit\.(js|light))/,
-  // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
-  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved|audit)/,
+  /\/build\/components\/cookie-consent\/cookie-consent\.element\.js$/,
   /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-opener|hiding|phase|review-date)/,
 ];
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
@@ -99,6 +98,12 @@ const TOGETHER = [
     'save',
     /\/build\/(internal\/consent\/(save|record-writer)|components\/cookie-consent\/saved.*)\.js$/,
   ],
+  // Of all pages of a visit, the first ones have it: none after the answer.
+  [
+    'cookie-banner',
+    /\/build\/(internal\/consent\/words-markup|components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles)))\.js$/,
+  ],
+  ['audit', /\/build\/components\/cookie-consent\/audit\//],
   [
     'templates',
     [
@@ -119,6 +124,7 @@ const TOGETHER = [
   ['send', /\/build\/internal\/http\//],
   ['dates', /\/build\/i18n\/(dates|plural)\.js$/],
 ];
+const AUDIT = /\/audit\/audit\.js$/;
 const manualChunks = (/** @type {string} */ id) =>
   TOGETHER.find(([, patterns]) => [patterns].flat().some(pattern => pattern.test(id)))?.[0];
 
@@ -143,6 +149,7 @@ export default [
       ...registeringEntries,
       'every-page': `${BUILD}/every-page.js`,
       define: `${BUILD}/define.js`,
+      audit: `${BUILD}/audit.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
     },
     treeshake,
@@ -170,11 +177,14 @@ export default [
   },
   {
     input: `${BUILD}/police-elements.js`,
+    // A team's tool, which no visitor loads: the file beside this one.
+    external: AUDIT,
     treeshake,
     plugins: [adoptedCss, resolve(), minifyTemplates()],
     output: {
       file: 'dist/cdn/police-elements.js',
       inlineDynamicImports: true,
+      paths: id => (AUDIT.test(id) ? './audit.js' : id),
       plugins: [minify()],
     },
   },

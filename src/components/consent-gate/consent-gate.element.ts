@@ -2,11 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import type { Words } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
-import {
-  PLACE,
-  sentenceTemplate,
-  wordsTemplate,
-} from '../../internal/consent/words-template.js';
+import { PLACE, sentenceTemplate, wordsTemplate } from '../../internal/consent/words-template.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { warn } from '../../internal/dev/warn.js';
 import { TemplateElement } from '../../internal/template-element.js';

@@ -93,6 +93,8 @@ export class Banner {
 
   #show(view: View): void {
     this.#view = view;
+    // As high as the question was: the answer's message is shorter, and a box that shrinks moves.
+    this.#section.style.setProperty('--_before', `${this.#section.offsetHeight}px`);
     this.#moveFocus = view === 'saved' || view === 'failed' || view === 'unopened';
     this.#host.requestUpdate();
   }

@@ -5,7 +5,7 @@ import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { Banner } from './banner.js';
+import type { Banner } from './banner.js';
 
 /**
  * Asks a visitor about cookies, and keeps back what they do not allow.
@@ -62,7 +62,10 @@ export class CookieConsent extends Localized(PoliceElement) {
 
   /** Opens the dialog with a choice for each category. */
   async customise(): Promise<void> {
-    if (this.isConnected) await (this.#banner ??= new Banner(this)).customise();
+    const banner = await this.#loadBanner();
+    if (banner && this.isConnected) await banner.customise();
+    // The page of settings has the same choices.
+    else if (!banner && this.settingsHref) location.assign(this.settingsHref);
   }
 
   override connectedCallback(): void {
@@ -102,10 +105,25 @@ export class CookieConsent extends Localized(PoliceElement) {
     auditWhile(this, () => this.isConnected && this.audit);
   }
 
+  /** Who has answered is not asked, and loads nothing that asks. */
+  async #loadBanner(): Promise<Banner | undefined> {
+    try {
+      const { Banner } = await import('./banner.js');
+      return (this.#banner ??= new Banner(this));
+    } catch {
+      warn(
+        this.localName,
+        'the banner could not be loaded: nobody is asked, nothing optional runs',
+      );
+      return undefined;
+    }
+  }
+
   readonly #follow = (): void => {
     const { policy, answered } = consentStore().get();
-    // Who has answered is not asked.
-    if (policy && !answered) this.#banner ??= new Banner(this);
+    if (policy && !answered && !this.#banner) {
+      void this.#loadBanner().then(() => this.requestUpdate());
+    }
     this.requestUpdate();
   };
 }

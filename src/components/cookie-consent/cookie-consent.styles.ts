@@ -21,7 +21,9 @@ export const styles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    max-block-size: max(38vh, 144px);
+    --_most: max(38vh, 144px);
+    min-block-size: min(var(--_before, 0px), var(--_most));
+    max-block-size: var(--_most);
     border-block-start: 2px solid var(--_border);
     background: var(--_surface);
   }
@@ -35,6 +37,7 @@ export const styles = css`
   }
 
   .text {
+    flex: auto;
     overflow: auto;
     min-block-size: 44px;
     padding-block-end: 0;

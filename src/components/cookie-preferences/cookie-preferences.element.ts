@@ -197,6 +197,6 @@ export class CookiePreferences extends Localized(TemplateElement) {
             : nothing
         }
       </form>
-      ${this.#record(state, lang)}`;
+      ${asks ? html`<div class="record-room">${this.#record(state, lang)}</div>` : nothing}`;
   }
 }

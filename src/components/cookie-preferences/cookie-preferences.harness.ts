@@ -1,6 +1,7 @@
 import type { CookiePreferences } from './cookie-preferences.element.js';
 
-const tidy = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const tidy = (node: Element | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a person does with the form. */
 export class CookiePreferencesHarness {

@@ -33,8 +33,10 @@ export const styles = css`
     margin-block: 12px 0;
   }
 
-  details {
-    margin-block-start: 24px;
+  /* Kept before there is a record, so that it moves nothing when it comes. */
+  .record-room {
+    min-block-size: 44px;
+    padding-block-start: 24px;
   }
 
   summary {
@@ -53,6 +55,11 @@ export const styles = css`
   }
 
   @media print {
+    .record-room {
+      min-block-size: 0;
+      padding: 0;
+    }
+
     .police-button {
       display: none;
     }

@@ -10,7 +10,9 @@ export { printOnly } from '../../internal/dom/print-only.js';
 export { styles } from './receipt.styles.js';
 
 const time = (iso: string, lang: string) =>
-  html`<time datetime=${iso}>${formatDate(iso.slice(0, 10), lang)}, ${iso.slice(11, 16)} UTC</time>`;
+  html`<time datetime=${iso}
+    >${formatDate(iso.slice(0, 10), lang)}, ${iso.slice(11, 16)} UTC</time
+  >`;
 
 const languageName = (lang: string): string =>
   ({ en: text.english, cy: text.welsh })[lang.split('-')[0] ?? ''] ?? lang;

@@ -10,24 +10,45 @@ const every = [`${CDN}/define.js`];
 const onEveryPage = [`${CDN}/every-page.js`];
 const guard = `${CDN}/police-guard.js`;
 const stylesheet = `${CDN}/every-page.css`;
-const banner = [`${CDN}/chunks/cookie-banner.js`];
-/** Of the web team: no visitor loads it. */
-const audit = [`${CDN}/chunks/audit.js`];
-const shared = eagerFiles(onEveryPage);
-const consentPages = ['cookie-preferences', 'cookie-table', 'consent-gate'].map(
+const chunk = (/** @type {string} */ name) => `${CDN}/chunks/${name}.js`;
+const banner = chunk('cookie-banner');
+/** For the web team: no visitor loads it. */
+const audit = chunk('audit');
+const faces = ['cookie-preferences', 'cookie-table', 'consent-gate'].map(
   name => `${CDN}/${name}.js`,
 );
-/** Lit's part: templates, and what all elements stand on. */
-const lit = [`${CDN}/chunks/templates.js`];
+/** What the faces stand on: what every page has, Lit's templates, Welsh, sending, styles of other elements too. */
+const beneath = [
+  ...eagerFiles(onEveryPage),
+  ...['templates', 'cy', 'send', 'sweep', 'policy-faults', 'light-styles', 'dates'].map(chunk),
+];
 const gzip = { gzip: true };
 
 /** Where a wanted figure is not reached yet, its name says it and the limit holds what is reached. */
 export default [
   { name: 'Guard', path: guard, limit: '700 B', ...gzip },
   {
-    name: 'What every page carries: exit with guard, consent with its banner, beta banner, Lit, languages, stylesheet (wanted: 18 kB)',
+    name: 'What every page carries: exit with guard, consent, beta banner, Lit, languages, stylesheet',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '18.3 kB',
+    limit: '17.1 kB',
+    ...gzip,
+  },
+  {
+    name: 'Pages before the answer: the same with the cookie banner (wanted: 18 kB)',
+    path: [guard, stylesheet, ...eagerFiles([...onEveryPage, banner])],
+    limit: '19.8 kB',
+    ...gzip,
+  },
+  {
+    name: 'All faces of consent with their styles, beyond that page and Lit: banner, dialog, form, record, table, gate (wanted: 10 kB, which they are in one file)',
+    path: allFiles([banner, chunk('dialog'), chunk('save'), ...faces], beneath),
+    limit: '12.6 kB',
+    ...gzip,
+  },
+  {
+    name: 'Audit, for web teams',
+    path: audit,
+    limit: '4.8 kB',
     ...gzip,
   },
   {
@@ -38,8 +59,8 @@ export default [
   },
   {
     name: 'All elements and every lazy part (wanted: 44 kB)',
-    path: [guard, ...allFiles(every)],
-    limit: '69.1 kB',
+    path: [guard, ...allFiles(every, [audit])],
+    limit: '74.5 kB',
     ...gzip,
   },
   {
@@ -51,7 +72,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '60.6 kB',
+    limit: '64.9 kB',
     ...gzip,
   },
 ];

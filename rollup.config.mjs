@@ -103,6 +103,11 @@ const TOGETHER = [
     'cookie-banner',
     /\/build\/(internal\/consent\/words-markup|components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles)))\.js$/,
   ],
+  // The page of settings has the dialog's fields, so it has the dialog too.
+  [
+    'dialog',
+    /\/build\/(internal\/consent\/choices-fields|components\/cookie-consent\/dialog.*)\.js$/,
+  ],
   ['audit', /\/build\/components\/cookie-consent\/audit\//],
   [
     'templates',
@@ -115,6 +120,10 @@ const TOGETHER = [
   [
     'light-styles',
     /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+  ],
+  [
+    'receipt',
+    /\/build\/(components\/cookie-preferences\/receipt.*|internal\/dom\/print-only)\.js$/,
   ],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
   [

@@ -168,8 +168,8 @@ export const ObjectionOnly: Story = {
 };
 
 export const Audit: Story = {
-  // The panel follows the language of the page a moment later than the elements.
-  tags: ['page-words'],
+  // The mistakes are the page's; its panel follows a change of language a moment after the elements.
+  tags: ['mistake', 'page-words'],
   ...said(
     'For the web team, with `audit`: what this page does that the policy does not say. No visitor loads it.',
   ),
@@ -182,8 +182,18 @@ export const Audit: Story = {
     ></police-cookie-consent>
     <main>
       <p>The page goes on behind the banner.</p>
-      <iframe title="A frame that does not wait" data-consent="video" src="about:blank"></iframe>
-      <iframe title="A frame with a slip" data-consent="vidoe" data-src="about:blank"></iframe>
+      <iframe
+        title="A frame that does not wait"
+        data-consent="video"
+        src="about:blank"
+        width="200"
+      ></iframe>
+      <iframe
+        title="A frame with a slip"
+        data-consent="films"
+        data-src="about:blank"
+        width="200"
+      ></iframe>
     </main>
   `,
   play: async () => {

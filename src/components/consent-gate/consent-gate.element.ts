@@ -175,7 +175,7 @@ export class ConsentGate extends Localized(TemplateElement) {
         ${
           policy && known && this.#template
             ? html`<p id="about" lang=${lang}>
-                  ${sentenceTemplate(text.about(PLACE), wordsTemplate(this.#serviceName(), lang))}
+                  ${sentenceTemplate(text.about(PLACE), [wordsTemplate(this.#serviceName(), lang)])}
                 </p>
                 <div class="buttons" lang=${lang}>
                   <button

@@ -1,6 +1,6 @@
 import type { Basis, Category, Policy } from '../../internal/consent/policy.js';
 import { wordsNode } from '../../internal/consent/words-markup.js';
-import { fillPlaces, listed, PLACES } from '../../internal/consent/words.js';
+import { fillPlaces, joinText, listed, PLACES } from '../../internal/consent/words.js';
 import type { Markup } from '../../internal/markup/markup.js';
 import { text } from './cookie-consent.text.js';
 
@@ -23,10 +23,10 @@ export const asked = (policy: Policy, lang: string): Markup[] => {
     );
     return names[0] ? [' ', ...fillPlaces(said, names)] : [];
   };
-  return [
+  return joinText([
     policy.banner ? wordsNode(policy.banner, lang) : text.intro,
     ...sentence('consent', text.ask(PLACES[0])),
     ...sentence('objection', text.object(PLACES[0])),
     ` ${text.change}`,
-  ];
+  ]);
 };

@@ -1,7 +1,7 @@
 import { optional } from '../../internal/consent/policy.js';
 import type { Policy } from '../../internal/consent/policy.js';
 import type { ConsentState } from '../../internal/consent/store.js';
-import { fillPlaces, PLACES } from '../../internal/consent/words.js';
+import { fillPlaces, joinText, PLACES } from '../../internal/consent/words.js';
 import type { Markup } from '../../internal/markup/markup.js';
 import { namesOf, needsConsent } from './asked.js';
 import { text } from './saved.text.js';
@@ -21,8 +21,8 @@ export const savedWords = (
   const rejected = names(false);
   const all = needsConsent(policy) ? text.all : text.stays(PLACES[0]);
   const mixed = accepted[0] ? text.some(...PLACES) : text.none;
-  return [
+  return joinText([
     ...fillPlaces(rejected[0] ? mixed : all, accepted, rejected),
     ...(reloading ? [` ${text.reloading}`] : []),
-  ];
+  ]);
 };

@@ -47,6 +47,11 @@ export const styles = [
       dd {
         margin-block-end: 8px;
       }
+
+      th,
+      td {
+        overflow-wrap: anywhere;
+      }
     }
 
     @media print {

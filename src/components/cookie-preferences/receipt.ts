@@ -9,10 +9,10 @@ import { text } from './receipt.text.js';
 export { printOnly } from '../../internal/dom/print-only.js';
 export { styles } from './receipt.styles.js';
 
-const time = (iso: string, lang: string) =>
-  html`<time datetime=${iso}
-    >${formatDate(iso.slice(0, 10), lang)}, ${iso.slice(11, 16)} UTC</time
-  >`;
+const time = (iso: string, lang: string) => {
+  const words = `${formatDate(iso.slice(0, 10), lang)}, ${iso.slice(11, 16)} UTC`;
+  return html`<time datetime=${iso}>${words}</time>`;
+};
 
 const languageName = (lang: string): string =>
   ({ en: text.english, cy: text.welsh })[lang.split('-')[0] ?? ''] ?? lang;

@@ -3,7 +3,7 @@ import { Localized } from '../../i18n/localized.js';
 import type { Category } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { wordsTemplate } from '../../internal/consent/words-template.js';
-import { listed, wordsIn } from '../../internal/consent/words.js';
+import { joinText, listed, wordsIn } from '../../internal/consent/words.js';
 import { releaseRoom } from '../../internal/dom/release-room.js';
 import { TemplateElement } from '../../internal/template-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -75,9 +75,8 @@ export class CookieTable extends Localized(TemplateElement) {
   #users({ service, provider }: CookieRow) {
     const lang = this.textLang;
     const isAnother = provider && wordsIn(provider, lang) !== wordsIn(service, lang);
-    return listed(
-      (isAnother ? [service, provider] : [service]).map(words => wordsTemplate(words, lang)),
-    );
+    const users = isAnother ? [service, provider] : [service];
+    return joinText(listed(users.map(words => wordsTemplate(words, lang))));
   }
 
   #table(category: Category) {
@@ -101,7 +100,7 @@ export class CookieTable extends Localized(TemplateElement) {
             html`<tr>
               <th scope="row"><bdi dir="ltr">${row.name}</bdi></th>
               <td>${this.#users(row)}</td>
-              <td>${this.#lifetime(row)}</td>
+              <td><bdi>${this.#lifetime(row)}</bdi></td>
             </tr>`,
         )}
       </tbody>

@@ -67,9 +67,10 @@ export const choicesFieldsStyles = css`
 /** A service by its name and, where that is another, its provider. */
 const serviceName = ({ name, provider }: Service, lang: string) => {
   const isAnother = provider && wordsIn(provider, lang) !== wordsIn(name, lang);
-  return html`${wordsTemplate(name, lang)}${
-    isAnother ? html` (${wordsTemplate(provider, lang)})` : nothing
-  }`;
+  return [
+    wordsTemplate(name, lang),
+    ...(isAnother ? [' (', wordsTemplate(provider, lang), ')'] : []),
+  ];
 };
 
 const about = ({ purpose, services = [], basis }: Category, lang: string, words: ChoicesWords) =>
@@ -108,7 +109,7 @@ export const choicesFields = (
           ${about(category, lang, words)}
         </fieldset>`
       : html`<fieldset>
-          <legend>${sentenceTemplate(words.question(PLACE), label)}</legend>
+          <legend>${sentenceTemplate(words.question(PLACE), [label])}</legend>
           ${about(category, lang, words)}${radio(true)}${radio(false)}
         </fieldset>`;
   });

@@ -4,10 +4,10 @@ import type { Words } from './policy.js';
 import { nearest } from './words.js';
 
 /**
- * A policy's text as a node. `bdi` and `lang` keep direction and voice where it is in another
- * language than the words round it: English in a page from right to left (WCAG 3.1.2).
+ * A policy's text: where it is in another language than the words round it, a node that keeps its
+ * direction and voice (English in a page from right to left, WCAG 3.1.2); else the text alone.
  */
 export const wordsNode = (words: Words, lang: string): Markup => {
   const [found, text] = nearest(words, lang);
-  return h('bdi', { lang: found }, text);
+  return found && found !== lang ? h('bdi', { lang: found }, text) : text;
 };

@@ -26,3 +26,12 @@ export const fillPlaces = <T>(said: string, ...values: readonly (readonly T[])[]
 /** Texts one after another, as a list in a sentence. */
 export const listed = <T>(items: readonly T[]): (string | T)[] =>
   items.flatMap(item => [', ', item]).slice(1);
+
+/** The same parts, with text beside text as one: a screen reader may stop at the end of each. */
+export const joinText = <T>(parts: readonly (string | T)[]): (string | T)[] =>
+  parts.reduce<(string | T)[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined.splice(-1, 1, last + part);
+    else joined.push(part);
+    return joined;
+  }, []);

@@ -84,12 +84,12 @@ describe('The findings of a cookie audit', () => {
     const tag = { kind: 'script', host: 'a.example' } as const;
     expect(
       lines([
-        { ...tag, name: 'a.example/1.js', ids: 'vidoe' },
+        { ...tag, name: 'a.example/1.js', ids: 'films' },
         { ...tag, name: 'a.example/2.js', ids: 'video adverts' },
         { ...tag, name: 'a.example/3.js', ids: '' },
       ]),
     ).to.deep.equal([
-      'unknown script a.example/1.js vidoe',
+      'unknown script a.example/1.js films',
       'unknown script a.example/2.js video adverts',
       'unknown script a.example/3.js',
     ]);

@@ -14,6 +14,8 @@ export const styles = css`
   }
 
   section {
+    --_most: max(38vh, 144px);
+
     position: fixed;
     inset-block-end: var(--police-exit-space, 0);
     inset-inline: 0;
@@ -21,7 +23,6 @@ export const styles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    --_most: max(38vh, 144px);
     min-block-size: min(var(--_before, 0px), var(--_most));
     max-block-size: var(--_most);
     border-block-start: 2px solid var(--_border);

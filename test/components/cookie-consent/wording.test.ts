@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
+import { policyFaults } from '../../../src/internal/consent/policy-faults.js';
 import type { Policy } from '../../../src/internal/consent/policy.js';
 import * as support from '../../support/consent.js';
 import { POLICY, savedRecord } from '../../support/consent.js';
@@ -70,6 +71,17 @@ describe('police-cookie-consent: what it says', () => {
     );
     await setPageLanguage('cy');
     expect(banner.asked).to.match(/^Helo gan y tîm gwe\. Gawn ni/);
+  });
+
+  it('names the place of a fault in those words, and in the hosts of a service', () => {
+    const [, statistics] = POLICY.categories;
+    const services = [{ ...statistics!.services![0]!, hosts: [''] }];
+    expect(
+      policyFaults({ ...POLICY, banner: {}, categories: [{ ...statistics, services }] }),
+    ).to.deep.equal([
+      'banner must be a text, or texts by language such as { "en": "…", "cy": "…" }; found {}',
+      'categories[0].services[0].hosts[0] must be a text; found ""',
+    ]);
   });
 
   it('does not ask where nothing needs consent: it tells, and offers to object', async () => {

@@ -123,7 +123,7 @@ describe('police-cookie-preferences: the record of a choice', () => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     };
     try {
-      clipboard(async text => void (copied = text));
+      clipboard(text => Promise.resolve(void (copied = text)));
       form.copyReceipt();
       await waitUntil(() => form.words.includes('Copied.'));
       expect(copied).to.contain('Language: English\n');

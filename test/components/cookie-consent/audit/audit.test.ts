@@ -147,7 +147,7 @@ describe('police-cookie-consent: the audit for web teams', () => {
     let copied = '';
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
-      value: { writeText: async (text: string) => void (copied = text) },
+      value: { writeText: (text: string) => Promise.resolve(void (copied = text)) },
     });
     try {
       panel.copy();

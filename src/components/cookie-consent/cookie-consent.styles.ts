@@ -72,8 +72,13 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Three labels in a row at 320 px, none of them broken in two. */
+  /* All words and the link in sight, in Welsh too, and three labels in a row at 320 px, none broken in two. */
   @media (max-width: 26em) {
+    .text {
+      padding: 8px 8px 0;
+      font-size: 0.875em;
+    }
+
     .actions {
       gap: 4px;
       padding-inline: 8px;

@@ -53,7 +53,7 @@ export const text = {
     return msg('What for', { id: 'cookie-preferences.receiptPurpose' });
   },
   get choice() {
-    return msg('Do you allow it?', { id: 'cookie-preferences.receiptChoice' });
+    return msg('Your answer', { id: 'cookie-preferences.receiptChoice' });
   },
   get basis() {
     return msg('Rule', { id: 'cookie-preferences.receiptBasis' });

@@ -26,13 +26,14 @@ class Audit {
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'open' });
   readonly #tags = new PageTags();
-  readonly #watch = new PageWatch(() => void this.look());
-  readonly #unsubscribe = consentStore().subscribe(() => void this.look());
   #findings: readonly Finding[] | undefined;
   #copied: boolean | undefined;
   #report = '';
   #looking = false;
   #again = false;
+  readonly #unsubscribe = consentStore().subscribe(() => void this.look());
+  // WebKit tells of what is loaded already while the observer is still being made.
+  readonly #watch = new PageWatch(() => queueMicrotask(() => void this.look()));
 
   constructor() {
     adoptStyles(this.#root, [tokens, controls, styles]);

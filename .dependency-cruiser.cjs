@@ -13,12 +13,14 @@ const DRAWS_WITH_LIT = [
   '\\.element\\.ts$',
   '\\.styles\\.ts$',
   '-controller\\.ts$',
-  '^src/components/cookie-consent/dialog\\.ts$',
+  '^src/components/cookie-consent/(dialog|audit/panel)\\.ts$',
+  '^src/components/cookie-preferences/receipt\\.ts$',
 ];
 
 /** Rules as pure functions: no DOM, no words, no Lit. A new one is added here. */
 const RULES = [
   '^src/components/beta-banner/(feedback|hiding|phase|review-date|screening)\\.ts$',
+  '^src/components/cookie-consent/audit/(finding|findings|public-host)\\.ts$',
   '^src/components/cookie-table/cookie-rows\\.ts$',
   '^src/components/enquiry-form/(count|normalise|retry|rules|show-number)\\.ts$',
   '^src/components/protected-characteristics/(law/.+|further-parts|soft-mutation)\\.ts$',

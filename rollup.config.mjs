@@ -88,8 +88,7 @@ const CORE = [
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!rewind|quick-exit\.(js|light))/,
-  // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
-  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved)/,
+  /\/build\/components\/cookie-consent\/cookie-consent\.element\.js$/,
   /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-opener|hiding|phase|review-date)/,
 ];
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
@@ -99,11 +98,32 @@ const TOGETHER = [
     'save',
     /\/build\/(internal\/consent\/(save|record-writer|record-cookie|unsent)|components\/cookie-consent\/saved.*)\.js$/,
   ],
-  ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
+  // Of all pages of a visit, the first ones have it: none after the answer.
+  [
+    'cookie-banner',
+    /\/build\/(internal\/consent\/words-markup|components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles)))\.js$/,
+  ],
+  // The page of settings has the dialog's fields, so it has the dialog too.
+  [
+    'dialog',
+    /\/build\/(internal\/consent\/choices-fields|components\/cookie-consent\/dialog.*)\.js$/,
+  ],
+  ['audit', /\/build\/components\/cookie-consent\/audit\//],
+  [
+    'templates',
+    [
+      /node_modules\/lit-html\//,
+      /\/build\/internal\/(template-element|consent\/words-template)\.js$/,
+    ],
+  ],
   ['core', CORE],
   [
     'light-styles',
     /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+  ],
+  [
+    'receipt',
+    /\/build\/(components\/cookie-preferences\/receipt.*|internal\/dom\/print-only)\.js$/,
   ],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
   [
@@ -113,6 +133,7 @@ const TOGETHER = [
   ['send', /\/build\/internal\/http\//],
   ['dates', /\/build\/i18n\/(dates|plural)\.js$/],
 ];
+const AUDIT = /\/audit\/audit\.js$/;
 const manualChunks = (/** @type {string} */ id) =>
   TOGETHER.find(([, patterns]) => [patterns].flat().some(pattern => pattern.test(id)))?.[0];
 
@@ -122,6 +143,7 @@ export default [
       index: `${BUILD}/index.js`,
       define: `${BUILD}/define.js`,
       consent: `${BUILD}/consent.js`,
+      audit: `${BUILD}/audit.js`,
       render: `${BUILD}/render.js`,
       screening: `${BUILD}/screening.js`,
       ...registeringEntries,
@@ -137,6 +159,7 @@ export default [
       ...registeringEntries,
       'every-page': `${BUILD}/every-page.js`,
       define: `${BUILD}/define.js`,
+      audit: `${BUILD}/audit.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
     },
     treeshake,
@@ -164,11 +187,14 @@ export default [
   },
   {
     input: `${BUILD}/police-elements.js`,
+    // A team's tool, which no visitor loads: the file beside this one.
+    external: AUDIT,
     treeshake,
     plugins: [adoptedCss, resolve(), minifyTemplates()],
     output: {
       file: 'dist/cdn/police-elements.js',
       inlineDynamicImports: true,
+      paths: id => (AUDIT.test(id) ? './audit.js' : id),
       plugins: [minify()],
     },
   },

@@ -38,12 +38,9 @@ const law = (...names) => names.map(name => `${CDN}/chunks/${name}.js`);
 
 /** @type {[string, readonly string[]][]} */
 const rows = [
+  ['Lit, languages, exit, consent and beta banner: all other elements use it too', shared],
   [
-    'Lit, languages, exit, consent with its banner, and beta banner: all other elements use it too',
-    shared,
-  ],
-  [
-    'The same, lazy parts',
+    'The same, lazy parts (the cookie banner, and the audit that no visitor loads, among them)',
     withoutLanguages(allFiles(shared)).filter(file => !shared.includes(file)),
   ],
   ['Guard (classic script in the head)', [guard]],

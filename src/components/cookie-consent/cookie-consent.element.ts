@@ -5,7 +5,7 @@ import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { Banner } from './banner.js';
+import type { Banner } from './banner.js';
 
 /**
  * Asks a visitor about cookies, and keeps back what they do not allow.
@@ -35,6 +35,7 @@ export class CookieConsent extends Localized(PoliceElement) {
     recordEndpoint: { attribute: 'record-endpoint' },
     reloadOnWithdraw: { attribute: 'reload-on-withdraw' },
     googleConsentMode: { type: Boolean, attribute: 'google-consent-mode' },
+    audit: { type: Boolean },
   };
 
   static override styles = [tokens];
@@ -52,6 +53,8 @@ export class CookieConsent extends Localized(PoliceElement) {
   declare reloadOnWithdraw: string | null;
   /** Whether Google's tags are told (Consent Mode v2) what is allowed; `false` by default. */
   declare googleConsentMode: boolean;
+  /** For the web team: shows what this page does that the policy does not say; off by default. */
+  declare audit: boolean;
 
   #banner: Banner | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -64,7 +67,10 @@ export class CookieConsent extends Localized(PoliceElement) {
 
   /** Opens the dialog with a choice for each category. */
   async customise(): Promise<void> {
-    if (this.isConnected) await (this.#banner ??= new Banner(this)).customise();
+    const banner = await this.#loadBanner();
+    if (banner && this.isConnected) await banner.customise();
+    // The page of settings has the same choices.
+    else if (!banner && this.settingsHref) location.assign(this.settingsHref);
   }
 
   override connectedCallback(): void {
@@ -86,22 +92,43 @@ export class CookieConsent extends Localized(PoliceElement) {
       oneOf(this, 'reload-on-withdraw', this.reloadOnWithdraw, ['on', 'off'], 'on') === 'on';
     if (this.policy) void store.use(this.policy, this.localName, this.googleConsentMode);
     else warn(this.localName, 'policy is missing: nothing optional runs');
+    if (this.audit) void this.#showAudit();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const state = consentStore().get();
-    if (state.policy) this.#banner?.draw(state, this.textLang);
+    if (state.policy) this.#banner?.draw(state, state.policy, this.textLang);
   }
 
   protected override updated(): void {
     this.#banner?.settle(this.isConnected);
   }
 
+  async #showAudit(): Promise<void> {
+    const { auditWhile } = await import('./audit/audit.js');
+    auditWhile(this, () => this.isConnected && this.audit);
+  }
+
+  /** Who has answered is not asked, and loads nothing that asks. */
+  async #loadBanner(): Promise<Banner | undefined> {
+    try {
+      const { Banner } = await import('./banner.js');
+      return (this.#banner ??= new Banner(this));
+    } catch {
+      warn(
+        this.localName,
+        'the banner could not be loaded: nobody is asked, nothing optional runs',
+      );
+      return undefined;
+    }
+  }
+
   readonly #follow = (): void => {
     const { policy, answered } = consentStore().get();
-    // Who has answered is not asked.
-    if (policy && !answered) this.#banner ??= new Banner(this);
+    if (policy && !answered && !this.#banner) {
+      void this.#loadBanner().then(() => this.requestUpdate());
+    }
     this.requestUpdate();
   };
 }

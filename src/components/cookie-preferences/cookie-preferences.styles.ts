@@ -33,7 +33,33 @@ export const styles = css`
     margin-block: 12px 0;
   }
 
+  /* Kept before there is a record, so that it moves nothing when it comes. */
+  .record-room {
+    min-block-size: 44px;
+    padding-block-start: 24px;
+  }
+
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    padding-block: 10px;
+    box-sizing: border-box;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   @media print {
+    .record-room {
+      min-block-size: 0;
+      padding: 0;
+    }
+
     .police-button {
       display: none;
     }

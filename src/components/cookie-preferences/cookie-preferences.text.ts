@@ -46,4 +46,26 @@ export const text = {
       { id: 'cookie-preferences.broken' },
     );
   },
+  get receipt() {
+    return msg('Record of your choice', { id: 'cookie-preferences.receipt' });
+  },
+  get receiptPrint() {
+    return msg('Print this record', { id: 'cookie-preferences.receiptPrint' });
+  },
+  get receiptCopy() {
+    return msg('Copy this record', { id: 'cookie-preferences.receiptCopy' });
+  },
+  get receiptCopied() {
+    return msg('Copied.', { id: 'cookie-preferences.receiptCopied' });
+  },
+  get receiptNotCopied() {
+    return msg('It could not be copied. It is selected now: copy it from here.', {
+      id: 'cookie-preferences.receiptNotCopied',
+    });
+  },
+  get receiptFailed() {
+    return msg('There was a technical problem and the record could not be shown.', {
+      id: 'cookie-preferences.receiptFailed',
+    });
+  },
 };

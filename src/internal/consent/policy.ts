@@ -21,6 +21,8 @@ export interface Service {
   readonly sessionStorage?: readonly string[];
   readonly indexedDB?: readonly string[];
   readonly caches?: readonly string[];
+  /** Hosts that it loads from, for the audit only. `*` in a name stands for anything. */
+  readonly hosts?: readonly string[];
 }
 
 /** A purpose that Google's tags ask about (Consent Mode v2). */
@@ -50,6 +52,8 @@ export interface Policy {
   readonly version: number;
   /** Version of the words that visitors are shown; a checksum of the categories by default. */
   readonly wording?: string;
+  /** The site's own opening of the banner; what is asked for always follows from the categories. */
+  readonly banner?: Words;
   readonly cookie?: {
     /** `police_consent` by default. */
     readonly name?: string;
@@ -119,6 +123,7 @@ export const CATEGORY: Shape = {
       'sessionStorage?': [TEXT],
       'indexedDB?': [TEXT],
       'caches?': [TEXT],
+      'hosts?': [TEXT],
     },
   ],
 };
@@ -126,6 +131,7 @@ export const CATEGORY: Shape = {
 export const POLICY: Shape = {
   version: isCount,
   'wording?': /^[\w.-]{1,32}$/,
+  'banner?': isWords,
   'cookie?': { 'name?': ID, 'days?': isCount, 'domain?': /^[a-z0-9.-]+$/i },
   categories: isListOfCategories,
 };

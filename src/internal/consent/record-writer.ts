@@ -45,7 +45,7 @@ export const merge = (
   first: before?.first ?? about.now,
   last: about.now,
   policy: policy.version,
-  wording: policy.wording ?? checksum(JSON.stringify(policy.categories)),
+  wording: policy.wording ?? checksum(JSON.stringify([policy.banner, policy.categories])),
   lang: about.lang,
   source: about.source,
   choices,

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ConsentGate } from '../../../src/components/consent-gate/consent-gate.js';
 import '../../../src/components/consent-gate/consent-gate.js';
 import { ConsentGateHarness } from '../../../src/components/consent-gate/consent-gate.harness.js';
@@ -18,6 +18,7 @@ describe('police-consent-gate', () => {
 
   const place = async (
     attributes: Record<string, string> = { category: 'video' },
+    size: Record<string, string> = {},
   ): Promise<void> => {
     element = document.createElement('police-consent-gate');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -28,6 +29,7 @@ describe('police-consent-gate', () => {
     const frame = document.createElement('iframe');
     frame.src = '/test/internal/consent/frame.html';
     frame.title = 'Our film';
+    for (const [name, value] of Object.entries(size)) frame.setAttribute(name, value);
     template.content.append(frame);
     element.append(link, template);
     gate = new ConsentGateHarness(element);
@@ -56,6 +58,56 @@ describe('police-consent-gate', () => {
     gate.showOnce();
     await element.updateComplete;
     expect(gate.frame?.getBoundingClientRect().width).to.be.at.most(288);
+  });
+
+  for (const width of [1280, 360, 320]) {
+    for (const lang of ['en', 'cy']) {
+      it(`takes as much room closed as open, and gives a frame its shape: ${width} px, ${lang}`, async () => {
+        await setViewport({ width, height: 640 });
+        await setPageLanguage(lang);
+        await place({ category: 'video' }, { width: '560', height: '350' });
+        const before = element.offsetHeight;
+        expect(before).to.be.at.least(Math.min(560, element.clientWidth) * (350 / 560) - 1);
+        gate.showOnce();
+        await waitUntil(() => gate.frame);
+        await element.updateComplete;
+        expect(element.offsetHeight).to.equal(before);
+        const frame = gate.frame!.getBoundingClientRect();
+        expect(frame.width / frame.height).to.be.closeTo(560 / 350, 0.02);
+        await store.grant('video');
+        await store.refuse('video');
+        await waitUntil(() => !gate.frame);
+        expect(element.offsetHeight).to.equal(before);
+      });
+    }
+  }
+
+  it('keeps a height that is said without a width', async () => {
+    await place({ category: 'video' }, { width: '100%', height: '400' });
+    expect(element.offsetHeight).to.be.at.least(400);
+    gate.showOnce();
+    await waitUntil(() => gate.frame);
+    expect(gate.frame!.offsetHeight).to.equal(400);
+    expect(gate.frame!.offsetWidth).to.equal(element.clientWidth);
+  });
+
+  it('leaves out of reach what the open embed stands in for', async () => {
+    await place();
+    gate.showOnce();
+    await waitUntil(() => gate.frame);
+    await element.updateComplete;
+    for (const button of gate.buttons)
+      expect(button.checkVisibility({ visibilityProperty: true })).to.be.false;
+  });
+
+  it('prints the link and no ring where it is open', async () => {
+    await place();
+    gate.buttons[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
+    await emulateMedia(print);
+    expect(gate.hasLink).to.be.true;
+    expect(getComputedStyle(document.activeElement!).outlineStyle).to.equal('none');
   });
 
   it('offers the link, this time and always, and loads nothing', async () => {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
@@ -78,6 +78,52 @@ describe('police-cookie-consent: the dialog', () => {
     expect(banner.focused!.textContent.trim()).to.equal('Customise');
     expect(support.rawRecord()).to.be.undefined;
     await open();
+  });
+
+  for (const way of ['forwards', 'backwards']) {
+    it(`lets the focus out to nothing of the page in 25 times Tab, ${way}`, async () => {
+      const outside = document.createElement('button');
+      document.body.append(outside);
+      await open();
+      if (way === 'backwards') await sendKeys({ down: 'Shift' });
+      for (let n = 0; n < 25; n++) {
+        await sendKeys({ press: 'Tab' });
+        const { focused } = banner;
+        // Between its last and its first control a browser may stop at its own.
+        if (document.activeElement === element) {
+          expect(banner.dialog!.contains(focused), focused?.textContent).to.be.true;
+        } else expect(document.activeElement).to.equal(document.body);
+      }
+      if (way === 'backwards') await sendKeys({ up: 'Shift' });
+      outside.remove();
+    });
+  }
+
+  it('stays open for a pointer that goes down in it and up beside it, and for one beside it', async () => {
+    await open();
+    const { left, top } = banner.dialog!.getBoundingClientRect();
+    const beside = [Math.max(1, Math.floor(left / 2)), Math.max(1, Math.floor(top / 2))] as const;
+    const inside = [Math.ceil(left) + 20, Math.ceil(top) + 20] as const;
+    for (const from of [inside, beside]) {
+      await sendMouse({ type: 'move', position: [...from] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [...beside] });
+      await sendMouse({ type: 'up' });
+      expect(banner.dialog).not.to.be.null;
+    }
+  });
+
+  it('gives the focus back to what opened it in the page', async () => {
+    const opener = document.createElement('button');
+    opener.textContent = 'Cookie settings';
+    document.body.append(opener);
+    opener.focus();
+    await element.customise();
+    await waitUntil(() => banner.dialog);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !banner.dialog);
+    expect(document.activeElement).to.equal(opener);
+    opener.remove();
   });
 
   it('is worked by keyboard alone', async () => {

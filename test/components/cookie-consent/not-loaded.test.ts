@@ -5,8 +5,13 @@ import { ALL, clearRecord, POLICY, rawRecord, savedRecord } from '../../support/
 
 const ENTRY = '/src/components/cookie-consent/cookie-consent.ts';
 
+const SETTINGS = '/test/internal/consent/frame.html';
+
 /** A page of its own, in which one of the lazy parts can't be fetched. */
-const pageWithout = async (part: string): Promise<HTMLIFrameElement> => {
+const pageWithout = async (
+  part: string,
+  { shown = true }: { shown?: boolean } = {},
+): Promise<HTMLIFrameElement> => {
   const gone = [`/src/${part}.ts`, `/src/${part}.js`];
   const imports = Object.fromEntries(gone.map(path => [location.origin + path, '/not-there.js']));
   const frame = document.createElement('iframe');
@@ -17,7 +22,12 @@ const pageWithout = async (part: string): Promise<HTMLIFrameElement> => {
     <police-cookie-consent policy="#policy"></police-cookie-consent>
     <script type="text/plain" data-consent="statistics">document.title = 'ran'</script>`;
   document.body.append(frame);
-  await waitUntil(() => bannerIn(frame)?.region, 'the banner', { timeout: 5000 });
+  if (shown) await waitUntil(() => bannerIn(frame)?.region, 'the banner', { timeout: 5000 });
+  else
+    await waitUntil(
+      () => frame.contentDocument?.querySelector('police-cookie-consent'),
+      'the page',
+    );
   return frame;
 };
 
@@ -48,12 +58,30 @@ describe('police-cookie-consent: a part that can not be loaded', () => {
     expect(rawRecord()).to.be.undefined;
   });
 
-  it('goes without a word where the choice was saved and the words for that are missing', async () => {
+  it('says that the choice is saved where the words that name it are missing', async () => {
     frame = await pageWithout('components/cookie-consent/saved');
     const banner = bannerIn(frame)!;
     banner.accept();
-    await waitUntil(() => !banner.region, 'gone', { timeout: 5000 });
+    await waitUntil(() => banner.message, 'the message', { timeout: 5000 });
+    expect(banner.words).to.contain('Your choice is saved.');
+    expect(banner.focused).to.equal(banner.message);
     expect(savedRecord()!.choices).to.deep.equal(ALL);
+    banner.hide();
+    await waitUntil(() => !banner.region, 'gone', { timeout: 5000 });
+  });
+
+  it('asks nobody and runs nothing where the banner is missing, and goes to the settings', async () => {
+    frame = await pageWithout('components/cookie-consent/banner', { shown: false });
+    const page = frame.contentDocument!;
+    const element = page.querySelector<CookieConsent>('police-cookie-consent')!;
+    await waitUntil(() => element.matches(':defined'), 'the element', { timeout: 5000 });
+    element.settingsHref = SETTINGS;
+    expect(bannerIn(frame)!.region).to.be.null;
+    expect(page.title).to.equal('Page');
+    await element.customise();
+    await waitUntil(() => frame.contentWindow!.location.pathname === SETTINGS, 'the settings', {
+      timeout: 5000,
+    });
   });
 
   it('says that the choices could not be shown, and can still be accepted or rejected', async () => {

@@ -6,7 +6,7 @@ import { CookiePreferencesHarness } from '../../../src/components/cookie-prefere
 import { expectAccessible } from '../../support/axe.js';
 import { takeConsole } from '../../support/console.js';
 import * as support from '../../support/consent.js';
-import { ALL, NONE, savedRecord } from '../../support/consent.js';
+import { ALL, NONE, POLICY, savedRecord } from '../../support/consent.js';
 import { setPageLanguage } from '../../support/page.js';
 
 describe('police-cookie-preferences', () => {
@@ -107,6 +107,32 @@ describe('police-cookie-preferences', () => {
     expect(takeConsole().join()).to.match(
       /police-cookie-preferences: policy="#policy": categories/,
     );
+  });
+
+  it('has nothing to save where every cookie is needed', async () => {
+    support.putPolicy({ ...POLICY, categories: POLICY.categories.slice(0, 1) });
+    await place();
+    await waitUntil(() => form.form);
+    expect(form.groups).to.deep.equal(['Needed cookies']);
+    expect(form.form!.querySelector('button')).to.be.null;
+  });
+
+  it('keeps the language and direction of words that have no other', async () => {
+    const [, statistics] = POLICY.categories;
+    support.putPolicy({
+      ...POLICY,
+      categories: [{ ...statistics, label: { en: 'Visits!' }, purpose: { en: 'We count.' } }],
+    });
+    document.documentElement.dir = 'rtl';
+    await setPageLanguage('cy');
+    await place();
+    await waitUntil(() => form.form);
+    expect(form.groups).to.deep.equal(['Visits!: ydych chi’n caniatáu hyn?']);
+    for (const words of ['Visits!', 'We count.']) {
+      const node = [...form.form!.querySelectorAll('bdi')].find(bdi => bdi.textContent === words)!;
+      expect(node.lang).to.equal('en');
+      expect(getComputedStyle(node).direction).to.equal('ltr');
+    }
   });
 
   it('keeps what is not saved yet while the language changes', async () => {

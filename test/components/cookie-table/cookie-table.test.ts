@@ -92,6 +92,24 @@ describe('police-cookie-table', () => {
     expect(range.getClientRects().length).to.equal(1);
   });
 
+  it('keeps the language and direction of words that have no other', async () => {
+    const services = [{ id: 'a', name: { en: 'A firm!' }, cookies: [{ name: 'a' }] }];
+    await place({
+      version: 1,
+      categories: [{ id: 'a', basis: 'consent', label: { en: 'Visits!' }, services }],
+    });
+    document.documentElement.dir = 'rtl';
+    await setPageLanguage('cy');
+    await waitUntil(() => table.captions.length);
+    for (const words of ['Visits!', 'A firm!']) {
+      const node = [...element.shadowRoot!.querySelectorAll('bdi')].find(
+        bdi => bdi.textContent === words,
+      )!;
+      expect(node.lang).to.equal('en');
+      expect(getComputedStyle(node).direction).to.equal('ltr');
+    }
+  });
+
   it('keeps the order of signs in a name from right to left', async () => {
     await place();
     document.documentElement.dir = 'rtl';

@@ -78,8 +78,13 @@ export default [
   },
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
+<<<<<<< HEAD
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
     limit: '74.5 kB',
+=======
+    path: [guard, ...allFiles(every)].filter(file => !everyLaw.includes(file)),
+    limit: '63.9 kB',
+>>>>>>> refs/heads/w-law
     ...gzip,
   },
   {
@@ -89,9 +94,9 @@ export default [
     ...gzip,
   },
   {
-    name: 'Explainer beyond what every element shares, without law data and what old engines need',
+    name: 'Explainer beyond what every element shares, without law data and what old engines need (wanted: 6 kB)',
     path: allFiles(explainer, shared).filter(file => ![...everyLaw, ...old].includes(file)),
-    limit: '6 kB',
+    limit: '6.1 kB',
     ...gzip,
   },
   ...Object.entries(laws).map(([name, path]) => ({
@@ -103,7 +108,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '72.8 kB',
+    limit: '72.9 kB',
     ...gzip,
   },
 ];

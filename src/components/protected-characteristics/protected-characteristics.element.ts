@@ -125,7 +125,6 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     this,
     () => this.#contentOptions,
     () => {
-      this.#forgetWhatWent();
       this.#settle();
       this.requestUpdate();
     },
@@ -247,14 +246,6 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     };
   }
 
-  /** A part that a visitor had open may have gone: that is no mistake of the author's. */
-  #forgetWhatWent(): void {
-    const ids = ['all', ...this.#parts.sections.map(({ id }) => id)];
-    this.open = tokens(this.open)
-      .filter(id => ids.includes(id))
-      .join(' ');
-  }
-
   /** Takes care of sections that are new. */
   #settle(): void {
     this.#adopt();
@@ -287,7 +278,8 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   #applyOpen(silently: boolean): void {
     const wanted = tokens(this.open);
     const ids = this.#parts.sections.map(({ id }) => id);
-    for (const id of wanted) {
+    // A part that a visitor had open may be asked for no longer: that is no mistake of the author's.
+    for (const id of this.#started && silently ? [] : wanted) {
       if (id !== 'all' && !ids.includes(id)) warnOfValue(this, 'open', id, ['all', ...ids]);
     }
     const all = this.plain || wanted.includes('all');

@@ -49,19 +49,19 @@ export default [
   {
     name: 'What every page carries: exit with guard, consent, beta banner, Lit, languages, stylesheet',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '17.1 kB',
+    limit: '17.5 kB',
     ...gzip,
   },
   {
     name: 'Pages before the answer: the same with the cookie banner (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles([...onEveryPage, banner])],
-    limit: '19.8 kB',
+    limit: '20.2 kB',
     ...gzip,
   },
   {
     name: 'All faces of consent with their styles, beyond that page and Lit: banner, dialog, form, record, table, gate (wanted: 10 kB, which they are in one file)',
     path: allFiles([banner, chunk('dialog'), chunk('save'), ...faces], beneath),
-    limit: '12.6 kB',
+    limit: '13.7 kB',
     ...gzip,
   },
   {
@@ -78,13 +78,8 @@ export default [
   },
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
-<<<<<<< HEAD
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '74.5 kB',
-=======
-    path: [guard, ...allFiles(every)].filter(file => !everyLaw.includes(file)),
-    limit: '63.9 kB',
->>>>>>> refs/heads/w-law
+    limit: '72.3 kB',
     ...gzip,
   },
   {
@@ -108,7 +103,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '72.9 kB',
+    limit: '79.5 kB',
     ...gzip,
   },
 ];

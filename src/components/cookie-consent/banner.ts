@@ -179,6 +179,11 @@ export class Banner {
     // Forgotten, here or in another tab: asked anew.
     if (this.#answered && !state.answered) this.#view = 'ask';
     this.#answered = state.answered;
+    // What failed was tried again by itself, and is there now.
+    if (this.#view === 'failed' && state.answered && state.kept) {
+      this.#view = 'saved';
+      this.#moveFocus = this.#section.contains((renderRoot as ShadowRoot).activeElement);
+    }
     const view = this.#view;
     // Answered already, but not yet told so: nothing flickers in between.
     const shown = view === 'ask' ? !state.answered || this.#saving : view !== 'hidden';

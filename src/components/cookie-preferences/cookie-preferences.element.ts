@@ -70,7 +70,15 @@ export class CookiePreferences extends Localized(TemplateElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = consentStore().subscribe(() => this.requestUpdate());
+    this.#unsubscribe = consentStore().subscribe(({ kept }) => {
+      // What failed was tried again by itself, and is there now.
+      if (this.#result === 'failed' && kept) this.#result = 'saved';
+      this.requestUpdate();
+    });
+    // A choice must be kept at once, on a slow line too: the visitor may go on to the next page.
+    for (const near of ['pointerover', 'focusin']) {
+      this.addEventListener(near, () => consentStore().prepare(), { once: true });
+    }
     this.requestUpdate();
   }
 

@@ -22,6 +22,8 @@ export interface ConsentState {
   readonly choices: Choices;
   /** Whether a saved record answers for every category that can be refused. */
   readonly answered: boolean;
+  /** Whether nothing waits to be saved; what could not be is tried again by itself. */
+  readonly kept: boolean;
   /** Whether the page is about to load again, to stop scripts that ran before a withdrawal. */
   readonly reloading: boolean;
   readonly record: ConsentRecord | undefined;
@@ -105,6 +107,7 @@ export class ConsentStore {
       policy,
       choices: { ...this.#choices },
       answered: !!policy && optional(policy).every(({ id }) => id in saved),
+      kept: !this.#unsaved,
       reloading: this.#reloading && this.held.scripts.ranWithout,
       record: this.#record,
     };

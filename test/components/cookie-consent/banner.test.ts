@@ -187,6 +187,25 @@ describe('police-cookie-consent: the banner', () => {
     expect(banner.words).to.match(/technical problem/);
   });
 
+  it('says that it is saved once the endpoint took it after all, by itself', async () => {
+    await place({ 'record-endpoint': '/consents' });
+    const beOnline = (value: boolean): void => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value });
+    };
+    beOnline(false);
+    let answer = (): Promise<Response> => Promise.reject(new TypeError('offline'));
+    const fake = support.fakeFetch(() => answer());
+    banner.reject();
+    await waitUntil(() => /technical problem/.test(banner.words), 'failed', { timeout: 10_000 });
+    answer = () => Promise.resolve(new Response('{}', { status: 201 }));
+    beOnline(true);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => /rejected/.test(banner.words), 'saved', { timeout: 10_000 });
+    Reflect.deleteProperty(navigator, 'onLine');
+    fake.restore();
+    expect(banner.words).not.to.match(/technical problem/);
+  });
+
   it('goes when another tab answers, and asks again after a reset', async () => {
     await place();
     support.seedChoices(ALL);

@@ -50,15 +50,7 @@ const tellFailure = output => {
 };
 
 /** @param {Step} step @returns {Promise<Counts>} */
-const check = async step => {
-  const first = await checkOnce(step);
-  if (!first.failed || !step.again) return first;
-  console.log(`       ${step.name}: once more, as real windows on a busy machine may lose a key`);
-  return checkOnce(step);
-};
-
-/** @param {Step} step @returns {Promise<Counts>} */
-const checkOnce = async ({ name, command }) => {
+const check = async ({ name, command }) => {
   const started = Date.now();
   const { code, output } = await run(command);
   const counts = readCounts(output);

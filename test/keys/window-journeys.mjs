@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * All journeys in one browser, in a sandbox of its own; results go to a file as JSON.
+ * All journeys in one browser, in a sandbox of its own; results go to a file as JSON. What does not hold is
+ * played once more, and says so: a window on a busy machine may lose a key.
  *   sh test/desktop/sandbox.sh node test/keys/window-journeys.mjs firefox results.json ['Escape once']
  */
 import { writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { openWindow } from '../desktop/browser-window.mjs';
 import { Desktop } from '../desktop/desktop.mjs';
 import { startDestination } from './destination.mjs';
 import { JOURNEYS } from './journeys/index.mjs';
+import { KNOWN_SHORT } from './known-short.mjs';
 import { Person } from './person.mjs';
 import { startSite } from './site.mjs';
 
@@ -27,6 +29,18 @@ const window = await openWindow(desktop, name, 'about:blank', { prefs: NO_COMPLE
 const person = new Person(desktop, name, site, destination, file);
 /** @type {Result[]} */
 const results = [];
+
+/** @param {import('./journeys/journey.mjs').Journey['run']} run */
+const play = run => {
+  Object.assign(destination.manner, { delay: 0, hangs: false });
+  site.manner.bundleDelay = 0;
+  return run(person).catch(async error => {
+    await person.picture(String(results.length));
+    await person.closeTab();
+    return { holds: false, measured: `${error.message}` };
+  });
+};
+
 try {
   // The first tab of a fresh profile takes its time.
   await person.newTab();
@@ -35,14 +49,13 @@ try {
   for (const { run, only: where, ...journey } of JOURNEYS) {
     if (where && !where.includes(name)) continue;
     if (!new RegExp(only).test(`${journey.figure} ${journey.name}`)) continue;
-    Object.assign(destination.manner, { delay: 0, hangs: false });
-    site.manner.bundleDelay = 0;
     const started = performance.now();
-    const result = await run(person).catch(async error => {
-      await person.picture(String(results.length));
-      await person.closeTab();
-      return { holds: false, measured: `${error.message}` };
-    });
+    let result = await play(run);
+    if (!result.holds && !KNOWN_SHORT[journey.name]?.includes(name)) {
+      console.log(`${browser} ${journey.figure} ${journey.name}: ${result.measured}; once more`);
+      const { holds, measured } = await play(run);
+      result = { holds, measured: `${measured}, at the second try` };
+    }
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     results.push({ ...journey, ...result, seconds });
     console.log(`${browser} ${seconds} s ${journey.figure} ${journey.name}: ${result.measured}`);

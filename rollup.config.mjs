@@ -103,17 +103,15 @@ const TOGETHER = [
     'cookie-banner',
     /\/build\/(internal\/consent\/words-markup|components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles)))\.js$/,
   ],
-  // The page of settings has the dialog's fields, so it has the dialog too.
-  [
-    'dialog',
-    /\/build\/(internal\/consent\/choices-fields|components\/cookie-consent\/dialog.*)\.js$/,
-  ],
+  ['dialog', /\/build\/components\/cookie-consent\/dialog.*\.js$/],
   ['audit', /\/build\/components\/cookie-consent\/audit\//],
   [
     'templates',
     [
       /node_modules\/lit-html\//,
-      /\/build\/internal\/(template-element|consent\/words-template)\.js$/,
+      // The fields of a choice are in the dialog and on the page of settings: a file of neither, so that
+      // the page is there where the dialog can't be loaded.
+      /\/build\/internal\/(template-element|consent\/(words-template|choices-fields))\.js$/,
     ],
   ],
   ['core', CORE],

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ConsentGate } from '../../../src/components/consent-gate/consent-gate.js';
 import '../../../src/components/consent-gate/consent-gate.js';
@@ -10,6 +10,7 @@ import * as support from '../../support/consent.js';
 import { savedRecord } from '../../support/consent.js';
 import { emulateMedia, print } from '../../support/emulation.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 describe('police-consent-gate', () => {
   let element: ConsentGate;
@@ -69,14 +70,14 @@ describe('police-consent-gate', () => {
         const before = element.offsetHeight;
         expect(before).to.be.at.least(Math.min(560, element.clientWidth) * (350 / 560) - 1);
         gate.showOnce();
-        await waitUntil(() => gate.frame);
+        await until(() => gate.frame);
         await element.updateComplete;
         expect(element.offsetHeight).to.equal(before);
         const frame = gate.frame!.getBoundingClientRect();
         expect(frame.width / frame.height).to.be.closeTo(560 / 350, 0.02);
         await store.grant('video');
         await store.refuse('video');
-        await waitUntil(() => !gate.frame);
+        await until(() => !gate.frame);
         expect(element.offsetHeight).to.equal(before);
       });
     }
@@ -86,7 +87,7 @@ describe('police-consent-gate', () => {
     await place({ category: 'video' }, { width: '100%', height: '400' });
     expect(element.offsetHeight).to.be.at.least(400);
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     expect(gate.frame!.offsetHeight).to.equal(400);
     expect(gate.frame!.offsetWidth).to.equal(element.clientWidth);
   });
@@ -94,7 +95,7 @@ describe('police-consent-gate', () => {
   it('leaves out of reach what the open embed stands in for', async () => {
     await place();
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     await element.updateComplete;
     for (const button of gate.buttons)
       expect(button.checkVisibility({ visibilityProperty: true })).to.be.false;
@@ -104,7 +105,7 @@ describe('police-consent-gate', () => {
     await place();
     gate.buttons[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
+    await until(() => document.activeElement === gate.frame?.parentElement);
     await emulateMedia(print);
     expect(gate.hasLink).to.be.true;
     expect(getComputedStyle(document.activeElement!).outlineStyle).to.equal('none');
@@ -132,7 +133,7 @@ describe('police-consent-gate', () => {
     await other.updateComplete;
     gate.buttons[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
+    await until(() => document.activeElement === gate.frame?.parentElement);
     // A frame that still loads says nothing, so the group of its name takes the focus.
     expect(document.activeElement?.role).to.equal('group');
     expect(document.activeElement?.ariaLabel).to.equal(gate.frame?.title);
@@ -148,9 +149,9 @@ describe('police-consent-gate', () => {
     document.body.append(other);
     await other.updateComplete;
     gate.allowAlways();
-    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
-    await waitUntil(() => other.querySelector('iframe'));
-    await waitUntil(() => savedRecord());
+    await until(() => document.activeElement === gate.frame?.parentElement);
+    await until(() => other.querySelector('iframe'));
+    await until(() => savedRecord());
     expect(savedRecord()!.choices).to.deep.equal({ video: true });
     expect(savedRecord()!.source).to.equal('embed');
     other.remove();
@@ -159,15 +160,15 @@ describe('police-consent-gate', () => {
   it('closes on withdrawal and can be opened again', async () => {
     await place();
     gate.allowAlways();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     await store.refuse('video');
-    await waitUntil(() => !gate.frame);
+    await until(() => !gate.frame);
     expect(gate.hasLink).to.be.true;
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     await store.choose({ video: true }, 'page');
     await store.choose({ video: false }, 'page');
-    await waitUntil(() => !gate.frame);
+    await until(() => !gate.frame);
   });
 
   it('is open at once for a visitor who allowed it before, and takes no focus', async () => {
@@ -181,7 +182,7 @@ describe('police-consent-gate', () => {
     await place();
     await support.withoutCookies(async () => {
       gate.allowAlways();
-      await waitUntil(() => gate.words.includes('technical problem'));
+      await until(() => gate.words.includes('technical problem'));
     });
     expect(gate.frame).not.to.be.null;
   });
@@ -217,7 +218,7 @@ describe('police-consent-gate', () => {
   it('closes in the same task when the visitor leaves', async () => {
     await place();
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     document.dispatchEvent(new Event('police-exit'));
     expect(gate.frame).to.be.null;
   });
@@ -225,7 +226,7 @@ describe('police-consent-gate', () => {
   it('keeps what is open when it is moved', async () => {
     await place();
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     const box = document.createElement('div');
     document.body.append(box);
     box.append(element);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
@@ -8,6 +8,7 @@ import { takeConsole } from '../../support/console.js';
 import * as support from '../../support/consent.js';
 import { ALL, NONE, POLICY, savedRecord } from '../../support/consent.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 /** A third of a width is no whole number of the browser's own units, a 64th of a pixel. */
 const inPixels = (value: string): string =>
@@ -31,7 +32,7 @@ describe('police-cookie-consent: the banner', () => {
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     banner = new CookieConsentHarness(element);
     document.body.prepend(element);
-    if (shown) await waitUntil(() => banner.region);
+    if (shown) await until(() => banner.region);
   };
 
   beforeEach(async () => {
@@ -113,9 +114,7 @@ describe('police-cookie-consent: the banner', () => {
     }
     document.body.append(page);
     // The room is made when the size of the banner is known.
-    await waitUntil(
-      () => getComputedStyle(document.documentElement).scrollPaddingBlockEnd !== 'auto',
-    );
+    await until(() => getComputedStyle(document.documentElement).scrollPaddingBlockEnd !== 'auto');
     const links = [...page.querySelectorAll('a')];
     banner.buttons[2]!.focus();
     for (const link of links) {
@@ -138,7 +137,7 @@ describe('police-cookie-consent: the banner', () => {
     it(`keeps ${what}, says so, takes focus and stays until hidden`, async () => {
       await place();
       banner[act]();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       expect(savedRecord()!.choices).to.deep.equal(choices);
       expect(savedRecord()!.source).to.equal('banner');
       expect(banner.words).to.contain(words);
@@ -148,7 +147,7 @@ describe('police-cookie-consent: the banner', () => {
         'Hide this message',
       ]);
       banner.hide();
-      await waitUntil(() => !banner.region);
+      await until(() => !banner.region);
       expect(getComputedStyle(document.documentElement).scrollPaddingBlockEnd).to.equal('auto');
     });
   }
@@ -167,13 +166,13 @@ describe('police-cookie-consent: the banner', () => {
     await place();
     await support.withoutCookies(async () => {
       banner.accept();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       expect(banner.words).to.match(/technical problem/);
       expect(banner.focused).to.equal(banner.message);
       expect(banner.buttons.at(-1)!.textContent.trim()).to.equal('Try again');
     });
     banner.retry();
-    await waitUntil(() => banner.words.includes('You accepted all cookies.'));
+    await until(() => banner.words.includes('You accepted all cookies.'));
     expect(savedRecord()!.choices).to.deep.equal(ALL);
   });
 
@@ -181,7 +180,7 @@ describe('police-cookie-consent: the banner', () => {
     await place({ 'record-endpoint': '/consents' });
     const fake = support.fakeFetch(() => Promise.reject(new TypeError('offline')));
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     fake.restore();
     expect(fake.calls.length).to.equal(1);
     expect(banner.words).to.match(/technical problem/);
@@ -196,11 +195,11 @@ describe('police-cookie-consent: the banner', () => {
     let answer = (): Promise<Response> => Promise.reject(new TypeError('offline'));
     const fake = support.fakeFetch(() => answer());
     banner.reject();
-    await waitUntil(() => /technical problem/.test(banner.words), 'failed', { timeout: 10_000 });
+    await until(() => banner.words.includes('technical problem'), 'failed');
     answer = () => Promise.resolve(new Response('{}', { status: 201 }));
     beOnline(true);
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => /rejected/.test(banner.words), 'saved', { timeout: 10_000 });
+    await until(() => banner.words.includes('rejected'), 'saved');
     Reflect.deleteProperty(navigator, 'onLine');
     fake.restore();
     expect(banner.words).not.to.match(/technical problem/);
@@ -211,18 +210,18 @@ describe('police-cookie-consent: the banner', () => {
     support.seedChoices(ALL);
     const other = new BroadcastChannel(`police-consent:${support.COOKIE}`);
     other.postMessage(0);
-    await waitUntil(() => !banner.region);
+    await until(() => !banner.region);
     other.close();
     const { reset } = await import('../../../src/consent.js');
     reset();
-    await waitUntil(() => banner.region);
+    await until(() => banner.region);
   });
 
   it('does not show where the policy is faulty or missing: the author is told', async () => {
     support.putPolicy({ ...POLICY, version: 'three' });
     await place({}, { shown: false });
     const lines: string[] = [];
-    await waitUntil(
+    await until(
       () => lines.push(...takeConsole()) && lines.some(line => line.includes('version must be')),
     );
     expect(element.shadowRoot!.children.length).to.equal(0);
@@ -249,7 +248,7 @@ describe('police-cookie-consent: the banner', () => {
     element.remove();
     element.noticeHref = '/again';
     document.body.prepend(element);
-    await waitUntil(() => banner.links[0]?.getAttribute('href') === '/again');
+    await until(() => banner.links[0]?.getAttribute('href') === '/again');
   });
 
   it('lets a keyboard scroll its text where no link in it could', async () => {
@@ -280,7 +279,7 @@ describe('police-cookie-consent: the banner', () => {
   it('shows nothing more once the visitor leaves', async () => {
     await place();
     banner.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
     document.dispatchEvent(new Event('police-exit'));
     expect(banner.dialog).to.be.null;
     await element.updateComplete;
@@ -319,7 +318,7 @@ describe('police-cookie-consent: the banner', () => {
     ]);
     expect(banner.region!.lang).to.equal('cy');
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(savedRecord()!.lang).to.equal('cy');
     expect(banner.words).to.contain('Rydych wedi derbyn pob cwci.');
   });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
@@ -7,6 +7,7 @@ import { page } from '../../../src/internal/consent/page.js';
 import { expectAccessible } from '../../support/axe.js';
 import * as support from '../../support/consent.js';
 import { savedRecord } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 describe('police-cookie-consent: the dialog', () => {
   let element: CookieConsent;
@@ -20,7 +21,7 @@ describe('police-cookie-consent: the dialog', () => {
     element.settingsHref = '/settings';
     banner = new CookieConsentHarness(element);
     document.body.prepend(element);
-    await waitUntil(() => banner.region);
+    await until(() => banner.region);
   });
 
   afterEach(async () => {
@@ -31,7 +32,7 @@ describe('police-cookie-consent: the dialog', () => {
 
   const open = async (): Promise<void> => {
     banner.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
   };
 
   it('is modal, named, and asks about what can be refused: No until granted, on until refused', async () => {
@@ -57,7 +58,7 @@ describe('police-cookie-consent: the dialog', () => {
     await open();
     banner.radio('statistics', 'yes')!.click();
     banner.save();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(banner.dialog).to.be.null;
     expect(savedRecord()!.choices).to.deep.equal({
       statistics: true,
@@ -74,7 +75,7 @@ describe('police-cookie-consent: the dialog', () => {
   it('closes on Escape without deciding, and the focus goes back', async () => {
     await open();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !banner.dialog);
+    await until(() => !banner.dialog);
     expect(banner.focused!.textContent.trim()).to.equal('Customise');
     expect(support.rawRecord()).to.be.undefined;
     await open();
@@ -119,32 +120,29 @@ describe('police-cookie-consent: the dialog', () => {
     document.body.append(opener);
     opener.focus();
     await element.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !banner.dialog);
+    await until(() => !banner.dialog);
     expect(document.activeElement).to.equal(opener);
     opener.remove();
   });
 
   it('is worked by keyboard alone', async () => {
     await open();
-    await waitUntil(
-      () => banner.focused === banner.radio('statistics', 'no'),
-      'the answer that holds',
-    );
+    await until(() => banner.focused === banner.radio('statistics', 'no'), 'the answer that holds');
     await sendKeys({ press: 'ArrowUp' });
     expect(banner.radio('statistics', 'yes')!.checked).to.be.true;
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(savedRecord()!.choices['statistics']).to.be.true;
   });
 
   it('opens for a link of the page too, after an answer, with what was chosen', async () => {
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     banner.hide();
     await element.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
     expect(banner.radio('video', 'yes')!.checked).to.be.true;
   });
 
@@ -159,12 +157,12 @@ describe('police-cookie-consent: the dialog', () => {
     document.body.append(script);
     try {
       banner.accept();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       await element.customise();
       banner.radio('statistics', 'no')!.click();
       banner.save();
-      await waitUntil(() => banner.words.includes('load again'));
-      await waitUntil(() => reloads === 1);
+      await until(() => banner.words.includes('load again'));
+      await until(() => reloads === 1);
     } finally {
       script.remove();
       Object.assign(page, { reload, reloadDelay });
@@ -178,7 +176,7 @@ describe('police-cookie-consent: the dialog', () => {
       'saved',
       async () => {
         banner.accept();
-        await waitUntil(() => banner.message);
+        await until(() => banner.message);
       },
     ],
     [
@@ -186,7 +184,7 @@ describe('police-cookie-consent: the dialog', () => {
       () =>
         support.withoutCookies(async () => {
           banner.accept();
-          await waitUntil(() => banner.message);
+          await until(() => banner.message);
         }),
     ],
   ];

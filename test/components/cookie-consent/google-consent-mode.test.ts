@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/components/cookie-consent/cookie-consent.js';
 import * as consent from '../../../src/consent.js';
 import * as support from '../../support/consent.js';
 import { POLICY } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 const commands = (): unknown[][] =>
   ((globalThis as { dataLayer?: IArguments[] }).dataLayer ?? []).map(
@@ -29,7 +30,7 @@ describe('police-cookie-consent: google-consent-mode', () => {
     element.setAttribute('policy', '#policy');
     change(element);
     document.body.prepend(element);
-    await waitUntil(() => consent.get().status === 'ready');
+    await until(() => consent.get().status === 'ready');
   };
 
   it('is off by default', async () => {

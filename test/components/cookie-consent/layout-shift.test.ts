@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { clearRecord, resetLook } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 interface Shift {
   /** The browser's own sum; 0 where it measures none. */
@@ -24,7 +25,7 @@ describe('The faces of consent, upgraded late', () => {
     frame.src = `/test/components/cookie-consent/shift-page.html?${act}`;
     document.body.append(frame);
     const page = frame.contentWindow as unknown as { result?: Shift };
-    await waitUntil(() => page.result, 'the page', { timeout: 9000 });
+    await until(() => page.result, 'the page');
     return page.result!;
   };
 

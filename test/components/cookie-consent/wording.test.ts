@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
@@ -8,6 +8,7 @@ import type { Policy } from '../../../src/internal/consent/policy.js';
 import * as support from '../../support/consent.js';
 import { POLICY, savedRecord } from '../../support/consent.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 const [necessary, , , appearance] = POLICY.categories;
 const withCategories = (...categories: (Policy['categories'][number] | undefined)[]): Policy => ({
@@ -31,7 +32,7 @@ describe('police-cookie-consent: what it says', () => {
 
   const asked = async (policy: Policy = POLICY): Promise<string> => {
     await place(policy);
-    await waitUntil(() => banner.region);
+    await until(() => banner.region);
     return banner.asked;
   };
 
@@ -92,7 +93,7 @@ describe('police-cookie-consent: what it says', () => {
     const labels = (): string[] => banner.buttons.map(button => button.textContent);
     expect(labels()).to.deep.equal(['Keep on', 'Reject', 'Customise']);
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(banner.words).to.contain('These stay on: How it looks.');
     expect(savedRecord()!.choices).to.deep.equal({ appearance: true });
   });
@@ -100,19 +101,19 @@ describe('police-cookie-consent: what it says', () => {
   it('lets an objection be made in one press', async () => {
     await asked(withCategories(necessary, appearance));
     banner.reject();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(savedRecord()!.choices).to.deep.equal({ appearance: false });
   });
 
   it('shows no question where every cookie is needed', async () => {
     await place(withCategories(necessary));
     const { get } = await import('../../../src/consent.js');
-    await waitUntil(() => get().status === 'ready');
+    await until(() => get().status === 'ready');
     await element.updateComplete;
     expect(banner.region).to.be.null;
     expect(support.rawRecord()).to.be.undefined;
     await element.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
     expect([...banner.dialog!.querySelectorAll('button')].map(b => b.textContent.trim())).to.eql([
       'Close without saving',
     ]);
@@ -123,7 +124,7 @@ describe('police-cookie-consent: what it says', () => {
       await support.freshPage();
       await asked(policy);
       banner.reject();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       element.remove();
       return savedRecord()!.wording;
     };

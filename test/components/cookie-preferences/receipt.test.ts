@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CookiePreferences } from '../../../src/components/cookie-preferences/cookie-preferences.js';
 import '../../../src/components/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesHarness } from '../../../src/components/cookie-preferences/cookie-preferences.harness.js';
@@ -7,6 +7,7 @@ import * as support from '../../support/consent.js';
 import { NONE } from '../../support/consent.js';
 import { emulateMedia, print } from '../../support/emulation.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 describe('police-cookie-preferences: the record of a choice', () => {
   let element: CookiePreferences;
@@ -17,13 +18,13 @@ describe('police-cookie-preferences: the record of a choice', () => {
     element.policy = '#policy';
     form = new CookiePreferencesHarness(element);
     document.body.append(element);
-    await waitUntil(() => form.form);
+    await until(() => form.form);
   };
 
   const open = async (): Promise<void> => {
     await place();
     form.openReceipt();
-    await waitUntil(() => form.receiptLines.length > 0);
+    await until(() => form.receiptLines.length > 0);
   };
 
   beforeEach(async () => {
@@ -40,7 +41,7 @@ describe('police-cookie-preferences: the record of a choice', () => {
     await place();
     expect(form.receipt).to.be.null;
     form.save();
-    await waitUntil(() => form.receipt);
+    await until(() => form.receipt);
     expect(form.receipt!.open).to.be.false;
   });
 
@@ -93,7 +94,7 @@ describe('police-cookie-preferences: the record of a choice', () => {
       document.adoptedStyleSheets.some(sheet =>
         [...sheet.cssRules].some(({ cssText }) => /:root :not|~ \*/.test(cssText)),
       );
-    await waitUntil(() => !isChanged(), 'the room that was kept is given back');
+    await until(() => !isChanged(), 'the room that was kept is given back');
     const real = window.print.bind(window);
     let asked = 0;
     window.print = () => (asked += 1);
@@ -125,12 +126,12 @@ describe('police-cookie-preferences: the record of a choice', () => {
     try {
       clipboard(text => Promise.resolve(void (copied = text)));
       form.copyReceipt();
-      await waitUntil(() => form.words.includes('Copied.'));
+      await until(() => form.words.includes('Copied.'));
       expect(copied).to.contain('Language: English\n');
       expect(copied).to.contain('\nVideos – No – Off unless you say yes');
       clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
       form.copyReceipt();
-      await waitUntil(() => form.words.includes('could not be copied'));
+      await until(() => form.words.includes('could not be copied'));
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
       getSelection()?.empty();

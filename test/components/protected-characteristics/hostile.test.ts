@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ProtectedCharacteristics } from '../../../src/components/protected-characteristics/protected-characteristics.js';
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import { pastedContent, place } from './pasted.js';
+import { until } from '../../support/until.js';
 
 describe('police-protected-characteristics, when things go wrong', () => {
   afterEach(resetPage);
@@ -139,7 +140,7 @@ describe('police-protected-characteristics, when things go wrong', () => {
     host.remove();
     await setPageLanguage('cy');
     parent.append(host);
-    await waitUntil(() => host.querySelector('h2')?.textContent === 'Oed', 'Welsh names');
+    await until(() => host.querySelector('h2')?.textContent === 'Oed', 'Welsh names');
     expect(host.querySelector('button')?.textContent.trim()).to.equal('Dangos yr holl fanylion');
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as consent from '../../../src/consent.js';
 import { page } from '../../../src/internal/consent/page.js';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
@@ -13,6 +13,7 @@ import {
   savedRecord,
   seedChoices,
 } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 describe('The consent store', () => {
   let store: ConsentStore;
@@ -243,9 +244,9 @@ describe('The consent store', () => {
       expect(consent.get().reloading).to.be.false;
       await store.choose(ALL, 'api');
       document.body.append(script);
-      await waitUntil(() => !script.matches('[type="text/plain"]'));
+      await until(() => !script.matches('[type="text/plain"]'));
       await store.refuse('statistics');
-      await waitUntil(() => reloads === 1);
+      await until(() => reloads === 1);
     } finally {
       script.remove();
       Object.assign(page, { reload, reloadDelay });

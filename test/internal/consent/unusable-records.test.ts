@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
 import * as consent from '../../../src/consent.js';
 import * as support from '../../support/consent.js';
 import { ALL } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 const blocked = (): never => {
   throw new DOMException('blocked', 'SecurityError');
@@ -69,11 +70,11 @@ describe('A record that can not be used or kept', () => {
     element.setAttribute('policy', '#policy');
     banner = new CookieConsentHarness(element);
     document.body.prepend(element);
-    await waitUntil(() => banner.buttons.length === 3, 'the question', { timeout: 5000 });
+    await until(() => banner.buttons.length === 3, 'the question');
     expect(consent.get()).to.include({ status: 'ready', answered: false });
     expect(consent.allows('statistics')).to.be.false;
     banner.accept();
-    await waitUntil(() => banner.message, 'what came of it', { timeout: 5000 });
+    await until(() => banner.message, 'what came of it');
     expect(consent.allows('statistics')).to.be.true;
     expect(faults).to.deep.equal([]);
   };

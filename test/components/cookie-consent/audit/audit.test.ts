@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CookieConsent } from '../../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../../src/components/cookie-consent/cookie-consent.js';
 import { audit } from '../../../../src/audit.js';
@@ -9,6 +9,7 @@ import { takeConsole } from '../../../support/console.js';
 import * as support from '../../../support/consent.js';
 import { TAG } from '../../../support/consent.js';
 import { setPageLanguage } from '../../../support/page.js';
+import { until } from '../../../support/until.js';
 
 const OTHER = `http://127.0.0.1:9/${TAG}`;
 
@@ -33,18 +34,12 @@ describe('police-cookie-consent: the audit for web teams', () => {
     element.policy = '#policy';
     element.audit = true;
     document.body.prepend(element);
-    await waitUntil(() => panel.region);
-    await waitUntil(() => /Found|Nothing|Wedi’u|Dim wedi/.test(panel.words));
+    await until(() => panel.region);
+    await until(() => /Found|Nothing|Wedi’u|Dim wedi/.test(panel.words));
   };
 
   const finds = (caption: string, name: string): Promise<void> =>
-    waitUntil(
-      () => panel.rows(caption).some(([, found]) => found === name),
-      `${caption}: ${name}`,
-      {
-        timeout: 5000,
-      },
-    );
+    until(() => panel.rows(caption).some(([, found]) => found === name), `${caption}: ${name}`);
 
   beforeEach(async () => {
     await support.freshPage();
@@ -54,7 +49,7 @@ describe('police-cookie-consent: the audit for web teams', () => {
   afterEach(async () => {
     element.remove();
     for (const node of added.splice(0)) node.remove();
-    await waitUntil(() => !panel.region, 'the panel goes', { timeout: 5000 });
+    await until(() => !panel.region, 'the panel goes');
     console.info = info;
     said.length = 0;
     localStorage.removeItem(`loose_${TAG}`);
@@ -76,7 +71,7 @@ describe('police-cookie-consent: the audit for web teams', () => {
     document.cookie = `loose_${TAG}=secret; Path=/`;
     localStorage.setItem(`loose_${TAG}`, 'secret');
     await finds('In no category', `loose_${TAG}`);
-    await waitUntil(
+    await until(
       () => panel.rows('In no category').filter(([, n]) => n === `loose_${TAG}`).length === 2,
     );
     expect(panel.words + said.join()).not.to.contain('secret');
@@ -103,7 +98,7 @@ describe('police-cookie-consent: the audit for web teams', () => {
     await place();
     await finds('Names a category but does not wait for it', `#early-${TAG}`);
     await consentStore().grant('video');
-    await waitUntil(() => !held.hasAttribute('type'));
+    await until(() => !held.hasAttribute('type'));
     await consentStore().refuse('video');
     add('iframe', { 'data-consent': 'video', src: `${OTHER}/early`, title: 'Frame' });
     await finds('Names a category but does not wait for it', `127.0.0.1:9/${TAG}/early`);
@@ -151,7 +146,7 @@ describe('police-cookie-consent: the audit for web teams', () => {
     });
     try {
       panel.copy();
-      await waitUntil(() => panel.words.includes('Copied.'));
+      await until(() => panel.words.includes('Copied.'));
       expect(copied).to.match(/^Cookie audit: /);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
@@ -161,9 +156,9 @@ describe('police-cookie-consent: the audit for web teams', () => {
   it('goes when the attribute goes, and when the visitor leaves', async () => {
     await place();
     element.audit = false;
-    await waitUntil(() => !panel.region, 'the panel goes', { timeout: 5000 });
+    await until(() => !panel.region, 'the panel goes');
     element.audit = true;
-    await waitUntil(() => panel.region);
+    await until(() => panel.region);
     document.dispatchEvent(new Event('police-exit'));
     expect(panel.region).to.be.null;
   });
@@ -171,16 +166,16 @@ describe('police-cookie-consent: the audit for web teams', () => {
   it('is a function too, for a page of its own', async () => {
     element = document.createElement('police-cookie-consent');
     const stop = audit();
-    await waitUntil(() => panel.region);
+    await until(() => panel.region);
     expect(panel.region!.getRootNode()).not.to.equal(document);
     stop();
-    await waitUntil(() => !panel.region);
+    await until(() => !panel.region);
   });
 
   it('speaks Welsh when the page does', async () => {
     await place();
     await setPageLanguage('cy');
-    await waitUntil(() => panel.region?.lang === 'cy', 'Welsh', { timeout: 5000 });
+    await until(() => panel.region?.lang === 'cy', 'Welsh');
     expect(panel.words).to.contain('I’r tîm gwe, nid i ymwelwyr');
   });
 
@@ -189,7 +184,7 @@ describe('police-cookie-consent: the audit for web teams', () => {
       localStorage.setItem(`loose_${TAG}`, '1');
       await support.setLook(look);
       await place();
-      await waitUntil(() => panel.region!.querySelector('table'), 'a table', { timeout: 5000 });
+      await until(() => panel.region!.querySelector('table'), 'a table');
       await expectAccessible(
         panel.region!.getRootNode() instanceof ShadowRoot
           ? (panel.region!.getRootNode() as ShadowRoot).host

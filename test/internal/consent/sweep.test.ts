@@ -145,11 +145,9 @@ describe('Withdrawal', () => {
     expect(removed).to.include.members(keys);
     for (const name of odd) expect(document.cookie).not.to.contain(name);
 
-    // Its value is all that is seen of it, and is no name. Firefox takes no such cookie.
+    // Its value is all that is seen of it, and is no name. Firefox takes no such cookie, WebKitGTK for a moment.
     document.cookie = `=_count_${TAG}_value; Path=/`;
-    const taken = document.cookie.includes(`_count_${TAG}_value`);
-    await sweepStatistics();
-    expect(document.cookie.includes(`_count_${TAG}_value`)).to.equal(taken);
+    expect((await sweepStatistics()).removed.join()).not.to.contain('_value');
     const [, category] = POLICY.categories;
     const all = [{ id: 'a', name: 'A', cookies: [{ name: '*' }] }];
     const others = document.cookie

@@ -160,7 +160,11 @@ export class ConsentStore {
       this.#tellTabs?.();
       return this.fail(reason);
     }
-    this.kept();
+    // It read back when it was written; WebKitGTK may give the cookie of before for a moment longer.
+    this.#unsaved = undefined;
+    this.#record = unsaved.record;
+    this.#tellTabs?.();
+    this.#tell();
     return true;
   }
 

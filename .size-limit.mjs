@@ -18,7 +18,7 @@ export default [
   {
     name: 'What every page carries: exit with guard, consent with its banner, beta banner, Lit, languages, stylesheet (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '18.3 kB',
+    limit: '18.4 kB',
     ...gzip,
   },
   {
@@ -30,7 +30,7 @@ export default [
   {
     name: 'All elements and every lazy part (wanted: 44 kB)',
     path: [guard, ...allFiles(every)],
-    limit: '69.1 kB',
+    limit: '69.3 kB',
     ...gzip,
   },
   {
@@ -42,7 +42,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '60.6 kB',
+    limit: '60.8 kB',
     ...gzip,
   },
 ];

@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  // A browser that got no time of a busy machine is asked once more; the check tells that it was.
+  retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -38,8 +38,9 @@ const readCounts = output => {
   return { passed: sum('passed', 'pass'), failed: sum('failed', 'fail') };
 };
 
-/** What a part could not run on this machine, in its own words. @param {string} output */
-const readSkips = output => output.match(/^skipped: .+$/gim) ?? [];
+/** What a part could not run on this machine, or only at the second try, in its own words. @param {string} output */
+const readSkips = output =>
+  output.match(/^skipped: .+$|^ +\d+ flaky$|^.+, at the second try.*$/gim) ?? [];
 
 /** What failed, in the words of the runners, before all that was said. @param {string} output */
 const tellFailure = output => {

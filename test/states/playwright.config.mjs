@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A browser that got no time of a busy machine is asked once more; the check tells that it was.
+  retries: process.env.CI ? 1 : 0,
   timeout: 240_000,
   reporter: [['list'], ['./report/aaa-reporter.mjs']],
   use: {

@@ -79,7 +79,7 @@ export default [
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '72.3 kB',
+    limit: '72.4 kB',
     ...gzip,
   },
   {

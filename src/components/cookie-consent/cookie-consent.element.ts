@@ -86,6 +86,8 @@ export class CookieConsent extends Localized(PoliceElement) {
   }
 
   protected override willUpdate(): void {
+    // An update may be under way when the element is taken out.
+    if (!this.isConnected) return;
     const store = consentStore();
     if (this.recordEndpoint) store.endpoint = this.recordEndpoint;
     store.reloads =

@@ -103,7 +103,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '79.5 kB',
+    limit: '79.6 kB',
     ...gzip,
   },
 ];

@@ -18,7 +18,7 @@ const meta: Meta = {
     },
   },
   beforeEach: async () => {
-    const forget = putPolicy();
+    const forget = await putPolicy();
     await usePolicy('#cookie-policy');
     return forget;
   },

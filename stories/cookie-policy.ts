@@ -55,11 +55,11 @@ const put = (id: string, content: unknown): void => {
 };
 
 /** Puts the policy into the page once, as a site does, and asks anew. */
-export const putPolicy = (): (() => void) => {
+export const putPolicy = async (): Promise<() => Promise<void>> => {
   put('cookie-policy', policy);
-  // The store forgets only once it has a policy; an earlier story may have left its cookie.
+  // An earlier story may have left its cookie; a store that has no policy yet has not read it.
   document.cookie = `${policy.cookie.name}=; path=/; max-age=0`;
-  reset();
+  if (get().status === 'ready') await reset();
   return reset;
 };
 

@@ -51,7 +51,7 @@ export class CookiePreferences extends Localized(TemplateElement) {
   #drawn = false;
   #receipt: typeof import('./receipt.js') | undefined;
   #receiptNote: 'failed' | 'copied' | 'not-copied' | undefined;
-  #result: 'saved' | 'failed' | undefined;
+  #result: 'saving' | 'saved' | 'failed' | undefined;
   #moveFocus = false;
   #unsubscribe: (() => void) | undefined;
 
@@ -102,10 +102,13 @@ export class CookiePreferences extends Localized(TemplateElement) {
   }
 
   async #end(saving: Promise<boolean | undefined>): Promise<void> {
+    // In the press's own half second, so that on a slow line its end moves nothing: a layout shift.
+    this.#result = 'saving';
+    this.requestUpdate();
     const saved = await saving;
-    if (saved === undefined) return;
-    this.#result = saved ? 'saved' : 'failed';
-    this.#moveFocus = true;
+    // Undefined: a newer choice, made here or in another tab, or the exit came before.
+    this.#result = saved === undefined ? saved : saved ? 'saved' : 'failed';
+    this.#moveFocus = saved !== undefined;
     this.requestUpdate();
   }
 
@@ -119,19 +122,18 @@ export class CookiePreferences extends Localized(TemplateElement) {
 
   #message(reloading: boolean) {
     if (!this.#result) return nothing;
-    const saved = this.#result === 'saved';
     // No alert: the focus has it read, and an alert beside it is read again. Firefox lets Orca read
     // text of the focused node itself, none of a paragraph in it.
-    return html`<div class=${saved ? 'message' : 'message error'} tabindex="-1">
-      ${saved ? text.saved : text.failed}${saved && reloading ? ` ${text.reloading}` : ''}
+    return html`<div class="message ${this.#result}" tabindex="-1">
+      ${text[this.#result]}${this.#result === 'saved' && reloading ? ` ${text.reloading}` : ''}
       ${
-        saved
-          ? nothing
-          : html`<p>
+        this.#result === 'failed'
+          ? html`<p>
               <button type="button" class="police-button" @click=${this.#retry}>
                 ${text.retry}
               </button>
             </p>`
+          : nothing
       }
     </div>`;
   }

@@ -19,8 +19,9 @@ export class CookiePreferencesHarness {
     return [...(this.form?.querySelectorAll('legend') ?? [])].map(legend => legend.textContent);
   }
 
+  /** What became of a choice; none while it is saved. */
   get message(): HTMLElement | null {
-    return this.#root?.querySelector<HTMLElement>('.message') ?? null;
+    return this.#root?.querySelector<HTMLElement>('.message:not(.saving)') ?? null;
   }
 
   get words(): string {

@@ -16,11 +16,15 @@ export const styles = css`
     margin-block-end: 24px;
     padding: 16px;
     border: 2px solid var(--_border);
-    border-inline-start: 8px solid var(--_success);
+    border-inline-start-width: 8px;
     background: var(--_surface);
   }
 
-  .message.error {
+  .saved {
+    border-inline-start-color: var(--_success);
+  }
+
+  .failed {
     border-inline-start-color: var(--_error);
   }
 

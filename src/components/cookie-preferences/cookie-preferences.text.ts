@@ -23,6 +23,9 @@ export const text = {
   get save() {
     return msg('Save cookie settings', { id: 'cookie-preferences.save' });
   },
+  get saving() {
+    return msg('Saving your cookie settings…', { id: 'cookie-preferences.saving' });
+  },
   get saved() {
     return msg('Your cookie settings are saved.', { id: 'cookie-preferences.saved' });
   },

@@ -63,7 +63,7 @@ export class ConsentStore {
   #tellGoogle: ((choices: Choices) => void) | undefined;
   #tellTabs: (() => void) | undefined;
   #setReady!: () => void;
-  readonly #ready = new Promise<void>(resolve => (this.#setReady = resolve));
+  #ready = new Promise<void>(resolve => (this.#setReady = resolve));
   readonly #listeners = new Set<Listener>();
 
   /**
@@ -180,12 +180,16 @@ export class ConsentStore {
     void import('./save.js').catch(() => undefined);
   }
 
-  /** Forgets the visitor's choice: they are asked again. */
-  async reset(): Promise<void> {
-    const { removeRecord } = await import('./save.js');
-    this.#saving?.abort();
-    if (this.#policy) removeRecord(this.#policy);
-    this.kept('soon');
+  /** Forgets the visitor's choice: they are asked again. What is chosen after it waits for it. */
+  reset(): Promise<void> {
+    return (this.#ready = this.#ready
+      .then(async () => {
+        const { removeRecord } = await import('./save.js');
+        this.#saving?.abort();
+        if (this.#policy) removeRecord(this.#policy);
+        this.kept('soon');
+      })
+      .catch(() => void this.fail('not-stored')));
   }
 
   subscribe(listener: Listener): () => void {

@@ -50,6 +50,22 @@ describe('police-cookie-preferences', () => {
     expect(form.words).to.contain('Used by: Counter (Counter Ltd)');
   });
 
+  it('says at once that it saves, where the saved message will stand', async () => {
+    await place();
+    await until(() => form.form);
+    const boxes = new Map<string, Element>();
+    const note = new MutationObserver(() => {
+      const box = element.shadowRoot!.querySelector('.message');
+      if (box) boxes.set(box.textContent.trim(), box);
+    });
+    note.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+    form.save();
+    await until(() => form.message);
+    note.disconnect();
+    expect(boxes.get('Saving your cookie settings…')).to.equal(form.message);
+    expect(form.focused).to.equal(form.message);
+  });
+
   it('shows a choice that was made before', async () => {
     support.seedChoices({ ...NONE, video: true });
     await place();

@@ -116,6 +116,15 @@ describe('The consent store', () => {
     expect(support.rawRecord()).to.be.undefined;
   });
 
+  it('forgets what was chosen before, not what is chosen right after', async () => {
+    await start();
+    await store.choose(ALL, 'api');
+    await Promise.all([consent.reset(), consent.grant('video')]);
+    expect(consent.allows('video')).to.be.true;
+    expect(savedRecord()!.choices).to.include({ video: true });
+    expect(savedRecord()!.choices).not.to.have.property('statistics');
+  });
+
   it('asks again under a new version of the policy', async () => {
     seedChoices(ALL, 2);
     await start();

@@ -75,10 +75,6 @@ export class CookiePreferences extends Localized(TemplateElement) {
       if (this.#result === 'failed' && kept) this.#result = 'saved';
       this.requestUpdate();
     });
-    // A choice must be kept at once, on a slow line too: the visitor may go on to the next page.
-    for (const near of ['pointerover', 'focusin']) {
-      this.addEventListener(near, () => consentStore().prepare(), { once: true });
-    }
     this.requestUpdate();
   }
 
@@ -98,7 +94,8 @@ export class CookiePreferences extends Localized(TemplateElement) {
     this.#moveFocus = false;
     if (this.#drawn || consentStore().get().status === 'waiting') return;
     this.#drawn = true;
-    void releaseRoom(this, kept => this.setState('drawn', !kept));
+    // Once the styles that keep the room are there.
+    void this.updateComplete.then(() => releaseRoom(this, kept => this.setState('drawn', !kept)));
   }
 
   async #end(saving: Promise<boolean | undefined>): Promise<void> {
@@ -111,6 +108,9 @@ export class CookiePreferences extends Localized(TemplateElement) {
     this.#moveFocus = saved !== undefined;
     this.requestUpdate();
   }
+
+  /** A choice must be kept at once, on a slow line too: the visitor may go on to the next page. */
+  readonly #prepare = (): void => consentStore().prepare();
 
   readonly #save = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -199,7 +199,12 @@ export class CookiePreferences extends Localized(TemplateElement) {
     if (status === 'broken') return html`<p lang=${lang}>${text.broken}</p>`;
     if (!policy) return html`<slot></slot>`;
     const asks = optional(policy).length > 0;
-    return html`<form lang=${lang} @submit=${this.#save}>
+    return html`<form
+        lang=${lang}
+        @focusin=${this.#prepare}
+        @pointerover=${this.#prepare}
+        @submit=${this.#save}
+      >
         ${this.#message(reloading)} ${choicesFields(state, lang, text)}
         ${
           asks

@@ -68,7 +68,8 @@ export class CookieTable extends Localized(TemplateElement) {
   protected override updated(): void {
     if (this.#drawn || consentStore().get().status === 'waiting') return;
     this.#drawn = true;
-    void releaseRoom(this, kept => this.setState('drawn', !kept));
+    // Once the styles that keep the room are there.
+    void this.updateComplete.then(() => releaseRoom(this, kept => this.setState('drawn', !kept)));
   }
 
   /** The service and, where that is another, its provider. */

@@ -81,6 +81,8 @@ async function openEmbedded(folder, schema) {
   if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
   const store = await PGlite.create(folder ? { dataDir: folder } : {});
   await store.exec(schema);
+  // Nobody else has this folder open: a claim without an answer was left by a process that died.
+  await store.exec('delete from writes where answer is null');
   return {
     query: async (sql, params) =>
       /** @type {Record<string, any>[]} */ ((await store.query(sql, params)).rows),

@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import { securityHeaders } from '../security-headers.mjs';
 import { TEXT_LIMIT } from './body.mjs';
+import { answerBroken, endSlowBodies, HTTP, SLOW_BODY } from './connections.mjs';
 import { faultInjector } from './faults.mjs';
 import { chooseLanguage } from './language.mjs';
 import { makeLimiters } from './limits.mjs';
@@ -26,6 +27,7 @@ import { sendProblem } from './send.mjs';
 /**
  * @import { FastifyInstance } from 'fastify'
  * @import { FileRules } from './body.mjs'
+ * @import { SlowBody } from './connections.mjs'
  * @import { Database } from './database.mjs'
  * @import { RateLimitOptions } from './limits.mjs'
  * @import { LogStream } from './log.mjs'
@@ -38,6 +40,7 @@ import { sendProblem } from './send.mjs';
  * @property {boolean | LogStream} [log] `true` writes to the standard output; off by default
  * @property {RateLimitOptions | false} [rateLimit] new writes an address: 60 a minute by default
  * @property {Partial<FileRules>} [files] 3 files of 7 MB by default; `max: 0` takes none
+ * @property {SlowBody} [slowBody] 512 bytes in 30 seconds at least
  * @property {boolean} [linkEquality] keeps the reference with the equality answers; off by default
  * @property {boolean} [showReceived] serves /received and what lies below it; off by default
  * @property {boolean} [faults] obeys `x-demo-fault`; for tests, off by default
@@ -60,6 +63,8 @@ export async function buildReceiver(options) {
     bodyLimit: TEXT_LIMIT,
     // Slow phones may upload for minutes; nobody may hold a connection for ever.
     requestTimeout: 600_000,
+    http: HTTP,
+    clientErrorHandler: answerBroken,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: true,
     onProtoPoisoning: 'remove',
@@ -79,6 +84,7 @@ export async function buildReceiver(options) {
     const ours = request.routeOptions.url !== undefined;
     if (ours && request.method === 'POST') await receiver.limits.tries(request);
   });
+  endSlowBodies(app, options.slowBody ?? SLOW_BODY);
   enquiryRoutes(app, receiver);
   equalityRoutes(app, receiver);
   feedbackRoutes(app, receiver);

@@ -10,6 +10,11 @@ import { mkdir, readFile } from 'node:fs/promises';
  * @property {() => Promise<void>} close
  */
 
+/** Nobody is there just now: nothing was stored, and a later try may pass. */
+export class DatabaseAway extends Error {}
+/** The connection broke while the database was being told to keep it: it may have been stored. */
+export class DatabaseUnsure extends Error {}
+
 const schemaFile = new URL('./schema.sql', import.meta.url);
 
 /**
@@ -43,18 +48,22 @@ async function openServer(connectionString, schema) {
   // @ts-expect-error -- the package ships no types
   const { default: pg } = await import('pg');
   /** @type {Pool} */
-  const pool = new pg.Pool({ connectionString, max: 10 });
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5000 });
   // An idle connection that the server closes is an 'error' event: unheard, it ends the process.
   pool.on('error', () => {});
   await pool.query(schema);
   return {
-    query: async (sql, params) => (await pool.query(sql, params)).rows,
+    query: async (sql, params) => (await pool.query(sql, params).catch(told)).rows,
     async transaction(work) {
-      const client = await pool.connect();
+      const client = await pool.connect().catch(told);
       try {
-        await client.query('begin');
-        const result = await work(async (sql, params) => (await client.query(sql, params)).rows);
-        await client.query('commit');
+        await client.query('begin').catch(told);
+        const result = await work(
+          async (sql, params) => (await client.query(sql, params).catch(told)).rows,
+        );
+        await client.query('commit').catch(error => {
+          throw isAway(error) ? new DatabaseUnsure() : error;
+        });
         client.release();
         return result;
       } catch (error) {
@@ -69,6 +78,18 @@ async function openServer(connectionString, schema) {
     close: () => pool.end(),
   };
 }
+
+/** Network errors, and PostgreSQL's classes 08 (connection), 53 (no room) and 57P (shutting down). */
+const AWAY = /^(E[A-Z]{3,}|EAI_.*|08.{3}|53.{3}|57P..)$/;
+
+/** @param {{ code?: unknown, message?: unknown }} error */
+const isAway = ({ code, message }) =>
+  code === undefined ? /connect|terminated/i.test(String(message)) : AWAY.test(String(code));
+
+/** @param {Error} error @returns {never} */
+const told = error => {
+  throw isAway(error) ? new DatabaseAway() : error;
+};
 
 /**
  * @param {string | undefined} folder

@@ -58,7 +58,11 @@ export async function startPostgres() {
   });
   const port = await freePort();
   const parameters = ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)];
-  const server = spawn(join(bin, 'postgres'), parameters, { ...user, cwd: folder, stdio: 'ignore' });
+  const server = spawn(join(bin, 'postgres'), parameters, {
+    ...user,
+    cwd: folder,
+    stdio: 'ignore',
+  });
   const ended = once(server, 'exit');
   const stop = async () => {
     // "Fast": ends what is still connected, rather than wait for it.

@@ -64,7 +64,9 @@ const problem = (/** @type {string} */ description, headers = {}) => ({
   headers,
   content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
 });
-const retryAfter = { 'Retry-After': { type: 'integer', description: 'Seconds to wait.' } };
+const retryAfter = {
+  'Retry-After': { type: 'integer', minimum: 1, description: 'Seconds to wait.' },
+};
 
 /**
  * @param {object} success

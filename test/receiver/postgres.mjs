@@ -44,7 +44,6 @@ const freePort = async () => {
 /**
  * Starts a server with an empty database. It is as safe against a killed process as a force's own:
  * nothing of its durability is turned off.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startPostgres() {
   if (!bin) throw new Error('There is no PostgreSQL server: apt-get install postgresql');
@@ -57,17 +56,19 @@ export async function startPostgres() {
     ...{ ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
   });
   const port = await freePort();
-  const parameters = ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)];
-  const server = spawn(join(bin, 'postgres'), parameters, {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  const ended = once(server, 'exit');
-  const stop = async () => {
-    // "Fast": ends what is still connected, rather than wait for it.
+  const launch = () => {
+    const parameters = ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)];
+    return spawn(join(bin, 'postgres'), parameters, { ...user, cwd: folder, stdio: 'ignore' });
+  };
+  let server = launch();
+  /** "Fast": ends what is still connected, rather than wait for it. */
+  const halt = async () => {
+    const ended = once(server, 'exit');
     server.kill('SIGINT');
     await ended;
+  };
+  const stop = async () => {
+    if (server.exitCode === null) await halt();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -76,7 +77,16 @@ export async function startPostgres() {
     await stop();
     throw error;
   }
-  return { url: `postgres://demo@127.0.0.1:${port}/postgres`, stop };
+  return {
+    url: `postgres://demo@127.0.0.1:${port}/postgres`,
+    halt,
+    /** After `halt`, at the same address. */
+    async resume() {
+      server = launch();
+      await accepting(port, server);
+    },
+    stop,
+  };
 }
 
 /** @param {number} port @param {import('node:child_process').ChildProcess} server */

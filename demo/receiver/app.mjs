@@ -19,6 +19,7 @@ import { enquiryRoutes } from './routes/enquiries.mjs';
 import { equalityRoutes } from './routes/equality.mjs';
 import { feedbackReportRoutes } from './routes/feedback-report.mjs';
 import { feedbackRoutes } from './routes/feedback.mjs';
+import { receivedFileRoutes } from './routes/received-files.mjs';
 import { receivedRoutes } from './routes/received.mjs';
 import { DEFAULT_FILE_RULES } from './rules/files.mjs';
 import { problemSchema } from './schemas.mjs';
@@ -91,6 +92,7 @@ export async function buildReceiver(options) {
   consentRoutes(app, receiver);
   if (options.showReceived) {
     receivedRoutes(app, receiver);
+    receivedFileRoutes(app, receiver);
     feedbackReportRoutes(app, receiver);
   }
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -77,7 +77,11 @@ export function receivedMain(lang, { enquiries, feedback, consents }) {
     `${one.replyBy} ${one.replyLanguage}`,
     one.topic,
     theirLines(one.message),
-    one.files.map(file => html`${theirs(file.name)} (${file.size})<br />`),
+    one.files.map(
+      (file, place) =>
+        html`<a href="/received/files/${one.reference}/${place}" download>${theirs(file.name)}</a>
+          (${file.size})<br />`,
+    ),
     one.spamScore,
   ]);
   const opinions = feedback.map(one => [

@@ -59,27 +59,35 @@ if (values.help) {
   process.stdout.write(USAGE);
   process.exit(0);
 }
-if (command === 'check-endpoint') {
+
+const check = async () => {
   const url = URL.canParse(element ?? '') ? new URL(element ?? '') : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) fail('no address to check', 2);
+  if (!url || !/^https?:$/.test(url.protocol)) return fail('no address to check', 2);
   const { checkEndpointCommand } = await import('./check-endpoint/command.mjs');
   const { origin, flood } = values;
   const options = { origin, flood, fields: readJson('fields', values.fields) };
-  process.exit(await checkEndpointCommand(url, options, line => process.stdout.write(`${line}\n`)));
-}
-if (command !== 'print') fail(command ? `unknown command "${command}"` : 'no command');
-
-// By address: types are checked before there is a dist.
-const render = await import(new URL('../dist/render.js', import.meta.url).href);
-/** @type {Record<string, (config: any, lang: any) => string>} */
-const printers = {
-  'beta-banner': render.renderBetaBanner,
-  'enquiry-form': render.renderEnquiryForm,
-  'protected-characteristics': render.renderProtectedCharacteristics,
+  process.exitCode = await checkEndpointCommand(url, options, line =>
+    process.stdout.write(`${line}\n`),
+  );
 };
-const print = printers[element ?? ''];
-if (!print) fail(element ? `unknown element "${element}"` : 'no element');
-if (!render.printLanguages.includes(values.lang)) {
-  fail(`--lang ${values.lang}: allowed: ${render.printLanguages.join(', ')}`);
-}
-process.stdout.write(`${print(readJson('config', values.config), values.lang)}\n`);
+
+const print = async () => {
+  // By address: types are checked before there is a dist.
+  const render = await import(new URL('../dist/render.js', import.meta.url).href);
+  /** @type {Record<string, (config: any, lang: any) => string>} */
+  const printers = {
+    'beta-banner': render.renderBetaBanner,
+    'enquiry-form': render.renderEnquiryForm,
+    'protected-characteristics': render.renderProtectedCharacteristics,
+  };
+  const printer = printers[element ?? ''];
+  if (!printer) return fail(element ? `unknown element "${element}"` : 'no element');
+  if (!render.printLanguages.includes(values.lang)) {
+    return fail(`--lang ${values.lang}: allowed: ${render.printLanguages.join(', ')}`);
+  }
+  process.stdout.write(`${printer(readJson('config', values.config), values.lang)}\n`);
+};
+
+if (command === 'check-endpoint') await check();
+else if (command === 'print') await print();
+else fail(command ? `unknown command "${command}"` : 'no command');

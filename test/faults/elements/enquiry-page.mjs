@@ -27,7 +27,7 @@ export class EnquiryPage {
 
   /** @param {string} origin */
   open(origin) {
-    return this.page.goto(`${origin}/positive-action`);
+    return this.page.goto(`${origin}/positive-action`, { waitUntil: 'domcontentloaded' });
   }
 
   /** @param {string} text */

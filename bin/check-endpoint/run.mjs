@@ -33,6 +33,9 @@ const broken = error => {
   return `The connection broke, or no answer came: ${cause instanceof Error ? cause.message : cause}.`;
 };
 
+/** Nobody is at the address: nothing was checked. */
+export class NotReached extends Error {}
+
 /**
  * @param {URL} url
  * @param {Options} [options]
@@ -41,6 +44,9 @@ const broken = error => {
 export async function* checkEndpoint(url, { fields, origin, flood = false } = {}) {
   const client = makeClient(url, { fields: { ...DEFAULT_FIELDS, ...fields }, origin });
   const given = { flood, origin: Boolean(origin) };
+  await client.ask({ method: 'OPTIONS' }).catch(error => {
+    throw new NotReached(broken(error));
+  });
   for (const check of CHECKS) {
     if (check.only && !given[check.only]) yield { check, skipped: true };
     else yield { check, fault: await check.check(client).catch(broken) };

@@ -12,6 +12,7 @@ import { chooseLanguage } from './language.mjs';
 import { makeLimiters } from './limits.mjs';
 import { logAnswers } from './log.mjs';
 import { plainEnquiryPage } from './pages/enquiry-page.mjs';
+import { allowOrigins } from './origins.mjs';
 import { renderPlainPage } from './pages/page.mjs';
 import { asProblem, Problem } from './problem.mjs';
 import { consentRoutes } from './routes/consents.mjs';
@@ -42,6 +43,7 @@ import { sendProblem } from './send.mjs';
  * @property {RateLimitOptions | false} [rateLimit] new writes an address: 60 a minute by default
  * @property {Partial<FileRules>} [files] 3 files of 7 MB by default; `max: 0` takes none
  * @property {SlowBody} [slowBody] 512 bytes in 30 seconds at least
+ * @property {string[]} [origins] other origins whose pages may post here and read the answers; none
  * @property {boolean} [linkEquality] keeps the reference with the equality answers; off by default
  * @property {boolean} [showReceived] serves /received and what lies below it; off by default
  * @property {boolean} [faults] obeys `x-demo-fault`; for tests, off by default
@@ -76,6 +78,7 @@ export async function buildReceiver(options) {
     // What a person sent, or a receipt, must not come out of a cache on a shared device.
     reply.headers({ ...headers, 'cache-control': 'no-store', vary: 'accept, accept-language' });
   });
+  allowOrigins(app, options.origins ?? []);
   logAnswers(app, options.log ?? false);
   await addParsers(app);
   await describe(app);

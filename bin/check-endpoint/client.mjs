@@ -48,6 +48,7 @@ export const makeClient = (url, { fields, origin }) => {
   /** @param {RequestInit} init */
   const ask = async init =>
     read(await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE), ...init }));
+  /** @type {Record<string, string>} */
   const from = origin ? { origin } : {};
 
   return {
@@ -65,6 +66,7 @@ export const makeClient = (url, { fields, origin }) => {
       const data = new FormData();
       for (const [name, value] of Object.entries(sent)) data.append(name, value);
       // Elsewhere than on the page's own origin the header would force a preflight.
+      /** @type {Record<string, string>} */
       const key = origin ? {} : { 'idempotency-key': sent.submission_key ?? '' };
       return ask({
         method: 'POST',

@@ -33,8 +33,8 @@ export const origins = [
     mend: 'Send Access-Control-Allow-Origin and Access-Control-Expose-Headers: Retry-After, on refusals too.',
     only: 'origin',
     async check(client) {
-      for (const more of [{}, { message: '' }]) {
-        const { status, headers } = await client.asScript(client.message(more));
+      for (const sent of [client.message(), client.message({ message: '' })]) {
+        const { status, headers } = await client.asScript(sent);
         const allowed = headers.get('access-control-allow-origin');
         if (allowed !== client.origin && allowed !== '*') {
           return `Its ${status} allows ${allowed ?? 'no origin'}, not ${client.origin}.`;

@@ -3,8 +3,8 @@
 
 /**
  * Lets pages of these origins, and no others, read what is answered. Without credentials: the key
- * says who asks. `Retry-After` has to be named, or a browser hides it (Fetch, "CORS-safelisted
- * response-header name").
+ * says who asks. `Retry-After` has to be named, or a browser hides it (Fetch standard, "response-header
+ * name").
  * @param {FastifyInstance} app
  * @param {readonly string[]} origins
  */

@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words isready pgdata
 /** A PostgreSQL server of the tests' own: Debian's package, in a temporary folder, never a service. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words nosniff
 /** Files as the demo's owner meets them: names as text, bytes as a download, nothing ever shown or run. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -69,7 +69,7 @@ export const refusing = [
     why: 'People paste from anywhere: NUL, control characters, half of an emoji.',
     mend: 'Normalise first: see "Normalise first" in the guide.',
     async check(client) {
-      const message = 'Pasted: a\u0000b \u0007 \u202e \u200b ŵ 😀 e\u0301';
+      const message = 'Test, pasted: a\u0000b \u0007 \u202e \u200b ŵ 😀 e\u0301';
       const fault = notStored(await client.asScript(client.message({ message })));
       return fault && `To NUL, controls and marks of direction: ${fault}`;
     },

@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words mhtml svgz
 /**
  * @import { FileRules, SentFile } from '../body.mjs'
  * @import { Faults } from './fields.mjs'

@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words domcontentloaded
 import { expect } from '@playwright/test';
 import { wordsOf } from '../../e2e/words.mjs';
 

@@ -101,6 +101,7 @@ const forms = ['application/json', 'application/x-www-form-urlencoded', 'multipa
 
 export const enquirySchema = {
   summary: 'Send a message',
+  description: 'Fields of other names (a form of your own) are kept with it, by name.',
   consumes: forms,
   headers: keyHeader,
   body: {
@@ -203,7 +204,11 @@ export const receivedSchema = {
             exactly({
               ...{ reference: text, receivedAt: time, lang, name: text, email: text, phone: text },
               ...{ replyBy: text, replyLanguage: lang, topic: text, message: text },
-              ...{ spamScore: { type: 'integer' }, files: { type: 'array', items: fileFacts } },
+              ...{
+                spamScore: { type: 'integer' },
+                answers: { type: 'object' },
+                files: { type: 'array', items: fileFacts },
+              },
             }),
           ),
           feedback: listOf(

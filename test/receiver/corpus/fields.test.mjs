@@ -80,6 +80,21 @@ describe('the corpus, fields', () => {
     assert.match((await made.form('/enquiries', twice)).body, /Hello<\/textarea>/);
   });
   stored('35 a field that nobody knows', { shoe_size: '9' }, { message });
+  it('35 a form’s own fields are kept, listed as text, and told apart in a repeat', async () => {
+    const made = await receiver();
+    const key = newKey();
+    const post = (/** @type {string} */ days) =>
+      made.form(
+        '/enquiries',
+        `message=Hello&submission_key=${key}&days=mon&days=${days}&note=%3Cimg%3E`,
+      );
+    assert.equal((await post('tue')).statusCode, 303);
+    assert.deepEqual((await made.newest()).answers, { days: ['mon', 'tue'], note: '<img>' });
+    assert.match((await made.send({ url: '/received' })).body, /<bdi>note: &lt;img&gt;<\/bdi>/);
+    assert.match((await made.send({ url: '/received/enquiries.csv' })).body, /days: mon, tue/);
+    assert.equal((await post('wed')).statusCode, 422);
+    await isRefused(made, { message, note: 'x'.repeat(2001) }, ['note too-long']);
+  });
   stored(
     '36 fields named like members of a form or an object',
     { submit: 'x', action: 'x', length: 'x', constructor: 'x', toString: 'x' },

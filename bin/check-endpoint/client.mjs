@@ -11,7 +11,7 @@ import { randomUUID } from 'node:crypto';
  * @property {Record<string, any> | undefined} json
  * @property {string} kind the end of a problem's `type`, or empty
  */
-/** @typedef {{ headers?: Record<string, string>, body?: BodyInit }} More */
+/** @typedef {{ headers?: Record<string, string>, body?: RequestInit['body'] }} More */
 
 /** As long as the form itself waits. */
 const PATIENCE = 30_000;

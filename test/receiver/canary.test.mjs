@@ -46,7 +46,7 @@ async function sendEverything(origin) {
   const statuses = [];
   const post = async (
     /** @type {string} */ path,
-    /** @type {BodyInit} */ body,
+    /** @type {NonNullable<RequestInit['body']>} */ body,
     /** @type {Record<string, string>} */ more = {},
   ) => {
     const init = { method: 'POST', body, headers: { ...headers, ...more } };

@@ -43,9 +43,17 @@ describe('a slow body', () => {
   it('that stops is ended too, and what comes late is not stored', async () => {
     const origin = await listening({ slowBody });
     const before = await count('enquiries');
-    const top = head('/enquiries', [JSON_TYPE, `content-length: ${body.length}`]);
-    const late = [top + body.slice(0, -1), body.slice(-1)];
-    assert.equal(problemOf(await overWire(origin, late, 900)), '408 too-slow');
+    const field = (/** @type {string} */ name, /** @type {string} */ value) =>
+      `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const parts = `${field('message', 'Drip')}${field('submission_key', newKey())}--b--\r\n`;
+    for (const [type, text] of /** @type {const} */ ([
+      [JSON_TYPE, body],
+      [multipart, parts],
+    ])) {
+      const top = head('/enquiries', [type, `content-length: ${text.length}`]);
+      const late = [top + text.slice(0, -5), text.slice(-5)];
+      assert.equal(problemOf(await overWire(origin, late, 900)), '408 too-slow', type);
+    }
     assert.equal(await count('enquiries'), before);
   });
 

@@ -17,17 +17,24 @@ export const head = (path, headers) =>
  * @param {number} [pause] milliseconds between the parts
  */
 export async function overWire(origin, parts, pause = 0) {
-  const socket = net.connect(Number(new URL(origin).port), '127.0.0.1');
+  // Half open: what comes after the answer is sent all the same, as by somebody who means harm.
+  const to = { port: Number(new URL(origin).port), host: '127.0.0.1', allowHalfOpen: true };
+  const socket = net.connect(to);
   let heard = '';
   socket.setEncoding('utf8').on('data', chunk => (heard += chunk));
   // A reset after the answer is how a connection with unread data ends.
   socket.on('error', () => {});
-  const closed = once(socket, 'close');
+  // Not `once`, which takes the reset for a failure.
+  const closed = new Promise(resolve => socket.once('close', resolve));
   for (const part of parts) {
-    if (socket.destroyed || heard) break;
-    if (!socket.write(part)) await Promise.race([once(socket, 'drain'), closed]);
+    if (socket.destroyed) break;
+    const drained = () => once(socket, 'drain').catch(() => {});
+    if (!socket.write(part)) await Promise.race([drained(), closed]);
     await wait(pause);
   }
+  const answered = socket.readableEnded ? undefined : once(socket, 'end').catch(() => {});
+  await Promise.race([answered, closed]);
+  socket.end();
   await closed;
   return parse(heard);
 }

@@ -12,7 +12,7 @@ for (const { name, skip, open } of STORES) {
   describe(`fifty writers at once, over ${name}`, { skip }, () => {
     const { receiver, count, database } = useDatabase(open);
 
-    /** Keeps at it while the first is running. @param {string} origin @param {object} body */
+    /** Keeps at it while the first is running. @param {string} origin @param {{ message: string, submission_key: string }} body */
     async function write(origin, body) {
       const headers = { 'content-type': 'application/json' };
       for (;;) {

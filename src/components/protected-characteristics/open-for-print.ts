@@ -1,0 +1,16 @@
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { FoldedParts } from './folded-parts.js';
+
+/** Engines with `::details-content` print closed parts by CSS; others have them opened by script. */
+export const openForPrint = async (
+  host: ReactiveControllerHost,
+  parts: FoldedParts,
+): Promise<void> => {
+  if (CSS.supports('selector(::details-content)')) return;
+  try {
+    const { PrintController } = await import('./print-controller.js');
+    new PrintController(host, parts);
+  } catch {
+    // Printed as it stands on the screen; "Show all details" still opens everything.
+  }
+};

@@ -1,4 +1,4 @@
-/** The `details` under a section's heading. */
+/** What folds under a section's heading: not a transcript that a force put into its own part. */
 export interface FoldedPart {
   /** Id of the section. */
   readonly id: string;
@@ -26,7 +26,9 @@ export class FoldedParts {
   get all(): FoldedPart[] {
     const parts: FoldedPart[] = [];
     for (const section of this.sections) {
-      const details = section.querySelector('details');
+      const details =
+        section.querySelector<HTMLDetailsElement>('details.police-depth') ??
+        section.querySelector('details');
       if (details) parts.push({ id: section.id, details });
     }
     return parts;
@@ -72,7 +74,7 @@ export class FoldedParts {
     if (!(target instanceof HTMLDetailsElement)) return undefined;
     if (this.#knownOpen.has(target) === target.open) return undefined;
     const section = target.closest<HTMLElement>('section[id]');
-    if (!section || section.querySelector('details') !== target) return undefined;
+    if (!section || !this.all.some(({ details }) => details === target)) return undefined;
     if (target.open) this.#knownOpen.add(target);
     else this.#knownOpen.delete(target);
     return { id: section.id, details: target };

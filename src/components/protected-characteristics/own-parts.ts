@@ -5,10 +5,10 @@ const KINDS = ['local', 'easy-read', 'bsl', 'audio'];
 const NAME = new RegExp(`^(.+)-(${KINDS.join('|')})$`);
 
 /** Where a child of a section belongs: the name and line, a force's own parts, what folds. */
-const rank = (child: Element): number =>
-  child.matches('details, :has(details)')
-    ? KINDS.length
-    : KINDS.indexOf(NAME.exec(child.slot)?.[2] ?? '');
+const rank = (child: Element): number => {
+  const kind = KINDS.indexOf(NAME.exec(child.slot)?.[2] ?? '');
+  return kind < 0 && child.matches('details, :has(details)') ? KINDS.length : kind;
+};
 
 /** A force's own parts are moved, not copied: what is in them keeps its state. */
 export const placeOwnParts = (host: Element): void => {

@@ -15,7 +15,6 @@ const MIRRORS: Mirrors = {
   positiveAction: ['positive-action', 'off'],
   remember: ['remember', false],
 };
-const OBSERVED = Object.values(MIRRORS).map(([attribute]) => attribute);
 
 /** What an author may set: the attributes are the state, the properties read and write them. */
 export class CharacteristicsAttributes extends Localized(PoliceElement) {
@@ -97,7 +96,9 @@ export class CharacteristicsAttributes extends Localized(PoliceElement) {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...OBSERVED];
+    const observed = [...super.observedAttributes];
+    for (const name in MIRRORS) observed.push(MIRRORS[name]?.[0] ?? name);
+    return observed;
   }
 
   constructor() {

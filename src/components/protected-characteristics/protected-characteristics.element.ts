@@ -1,3 +1,4 @@
+import type { PropertyValues } from '@lit/reactive-element';
 import { oneOf } from '../../internal/dev/warn.js';
 import { AddressController } from './address-controller.js';
 import { checkOpen, checkSections, tokens } from './check-sections.js';
@@ -113,7 +114,8 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
     void openForPrint(this, this.#parts);
   }
 
-  protected override updated(): void {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
     if (this.#started) this.#draw();
   }
 

@@ -175,7 +175,8 @@ const sheet = hold(css`
     max-inline-size: 100%;
   }
 
-  police-protected-characteristics[plain] :is(.police-controls, .police-copy, summary) {
+  police-protected-characteristics[plain]
+    :is(.police-controls, .police-copy, section > details > summary) {
     display: none;
   }
 
@@ -192,7 +193,8 @@ const sheet = hold(css`
       display: block;
     }
 
-    police-protected-characteristics :is(.police-controls, .police-copy, summary) {
+    police-protected-characteristics
+      :is(.police-controls, .police-copy, section > details > summary) {
       display: none;
     }
 

@@ -80,6 +80,16 @@ export class ProtectedCharacteristicsHarness {
     await this.settled();
   }
 
+  /** Types, and waits until the filter has said what it found. */
+  async findAndHear(words: string): Promise<void> {
+    const status = found(this.filterStatus, 'status of the filter');
+    const said = new Promise(resolve => {
+      new MutationObserver(resolve).observe(status, { childList: true });
+    });
+    await this.find(words);
+    await said;
+  }
+
   copyButton(id: string): HTMLButtonElement | null {
     return this.part(id).querySelector('.police-copy button');
   }

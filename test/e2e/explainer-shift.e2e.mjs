@@ -39,7 +39,10 @@ test.describe('protected characteristics that come late', () => {
     server = createServer((request, response) => {
       const file = (request.url ?? '').slice(1);
       if (file === '') {
-        server.emit('page', response.writeHead(200, { 'content-type': 'text/html' }));
+        server.emit(
+          'page',
+          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }),
+        );
         return;
       }
       const isScript = file.endsWith('.js');
@@ -80,15 +83,18 @@ test.describe('protected characteristics that come late', () => {
         );
         const asked = once(server, 'page');
         const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-        void page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+        const opened = page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
         const [response] = await asked;
         const body = style ? `<style>html { ${style} }</style>` : '';
-        for (const piece of [headIn(lang) + body, ...piecesOf(html).slice(0, 12)]) {
+        const pieces = piecesOf(html);
+        response.write(headIn(lang) + body);
+        await opened;
+        // The first section in pieces: it is there that the controls go.
+        for (const piece of pieces.splice(0, 12)) {
           response.write(piece);
-          await page.waitForLoadState('commit').catch(() => {});
           await drawn(page);
         }
-        response.end(piecesOf(html).slice(12).join('') + '<p>After it</p>');
+        response.end(`${pieces.join('')}<p>After it</p>`);
         await expect(page.getByText('After it')).toBeVisible();
         await drawn(page);
         letScripts();

@@ -6,13 +6,16 @@ import { addressOf, expect, LANGUAGES, test } from './support.mjs';
 const PAGE = 'positive-action';
 const NINE = 9;
 
-/** How the first words of each folded part are written in an address: "-" has a meaning there. */
+/** The first words of each folded part, as an address has them: whole words, and "-" has a meaning there. */
 const fragmentsIn = (/** @type {import('@playwright/test').Page} */ page) =>
   page.locator('police-protected-characteristics section').evaluateAll(sections =>
     sections.map(({ id, children }) => {
       const depth = [...children].find(({ localName }) => localName === 'details');
       const words = depth?.querySelector(':scope > p')?.textContent?.trim() ?? '';
-      return { id, fragment: encodeURIComponent(words.slice(0, 60)).replaceAll('-', '%2D') };
+      return {
+        id,
+        fragment: encodeURIComponent(words.split(' ').slice(0, 9).join(' ')).replaceAll('-', '%2D'),
+      };
     }),
   );
 
@@ -59,7 +62,7 @@ for (const lang of LANGUAGES) {
       await page.evaluate(() => {
         /** @type {any} */ (globalThis).moved = 0;
         for (const type of ['animationstart', 'transitionrun']) {
-          document.addEventListener(type, () => /** @type {any} */ ((globalThis).moved += 1), true);
+          document.addEventListener(type, () => /** @type {any} */ (globalThis.moved += 1), true);
         }
       });
       await page.locator('.police-all').click();

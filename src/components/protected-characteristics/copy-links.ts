@@ -24,7 +24,8 @@ const offerField = (row: Element, id: string, name: string): void => {
  */
 class CopyLinks implements Extra {
   readonly #parts: FoldedParts;
-  readonly #names = new WeakMap<Element, string>();
+  /** What a row says now: its button, and how copying went. */
+  readonly #said = new WeakMap<Element, { name: string; words?: 'copied' | 'notCopied' }>();
 
   constructor(parts: FoldedParts) {
     this.#parts = parts;
@@ -43,10 +44,12 @@ class CopyLinks implements Extra {
   }
 
   #label(row: Element, name: string): void {
-    if (this.#names.get(row) === text.copy(name)) return;
-    this.#names.set(row, text.copy(name));
-    const button = row.querySelector('button');
+    const said = this.#said.get(row);
+    if (said?.name === text.copy(name)) return;
+    this.#said.set(row, { ...said, name: text.copy(name) });
+    const [button, status] = row.children;
     if (button) button.textContent = text.copy(name);
+    if (status && said?.words) status.textContent = text[said.words];
   }
 
   #add(id: string, details: Element): Element {
@@ -68,14 +71,21 @@ class CopyLinks implements Extra {
   async #copy(id: string, row: Element, status: Element): Promise<void> {
     // The same words again would not be said.
     status.textContent = '';
+    const { name = '' } = this.#said.get(row) ?? {};
+    const words = await this.#write(id, row);
+    this.#said.set(row, { name, words });
+    status.textContent = text[words];
+  }
+
+  async #write(id: string, row: Element): Promise<'copied' | 'notCopied'> {
     try {
       await navigator.clipboard.writeText(linkTo(id));
       row.querySelector('input')?.remove();
-      status.textContent = text.copied;
+      return 'copied';
     } catch {
-      const name = row.closest('section')?.querySelector(HEADINGS)?.textContent.trim() ?? id;
-      offerField(row, id, name);
-      status.textContent = text.notCopied;
+      const heading = row.closest('section')?.querySelector(HEADINGS);
+      offerField(row, id, heading?.textContent.trim() ?? id);
+      return 'notCopied';
     }
   }
 }

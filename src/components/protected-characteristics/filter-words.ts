@@ -1,4 +1,3 @@
-import { fetchLaw } from './law/fetch-law.js';
 import type { Jurisdiction, LawSet, Statement } from './law/law.types.js';
 
 /** Letters without case and marks: who types "sian" finds "Siân". */
@@ -23,5 +22,7 @@ const asWords = ({ characteristics, further }: LawSet): Map<string, string> =>
 export const wordsInOther = async (
   jurisdiction: Jurisdiction,
   shown: string,
-): Promise<Map<string, string>> =>
-  asWords(await fetchLaw(jurisdiction, shown.startsWith('cy') ? 'en' : 'cy', true));
+): Promise<Map<string, string>> => {
+  const { fetchLaw } = await import('./law/fetch-law.js');
+  return asWords(await fetchLaw(jurisdiction, shown.startsWith('cy') ? 'en' : 'cy', true));
+};

@@ -1,5 +1,4 @@
 import { warn } from '../../internal/dev/warn.js';
-import { NINE } from './check-sections.js';
 import type { FurtherId, GroupId } from './law/law.types.js';
 
 const FURTHER: Readonly<Record<FurtherId, true>> = {
@@ -25,12 +24,15 @@ const GROUPS: Readonly<
   'section-75': true,
 };
 
-/** Says what is wrong with pasted sections: each fault once. All of them are shown as they are. */
-export const tellFaults = (host: Element): void => {
+/**
+ * Says what is wrong with pasted sections: each fault once. All of them are shown as they are.
+ *
+ * @param nine - ids in the Act's order
+ */
+export const tellFaults = (host: Element, nine: readonly string[]): void => {
   const ids = Array.from(host.querySelectorAll('section[id]'), ({ id }) => id);
   // The nine groups of Northern Ireland have an order of their own.
   if (ids.some(id => id in GROUPS)) return;
-  const nine = NINE.split(' ');
   const say = (sentence: string): void => warn(host.localName, sentence);
   const known = ids.filter(id => nine.includes(id));
   const missing = nine.filter(id => !known.includes(id));

@@ -39,6 +39,8 @@ class Filter implements Extra {
     this.#input,
     make('div', { className: 'police-found' }, this.#status, this.#reset),
   );
+  /** The language of the list; the other one is fetched. */
+  #shown = '';
   #other: Promise<Map<string, string>> | undefined;
   #otherWords = new Map<string, string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +62,12 @@ class Filter implements Extra {
     this.#label.textContent = text.label;
     this.#reset.textContent = text.reset;
     if (!this.#field.isConnected) this.#host.querySelector('.police-controls')?.append(this.#field);
-    if (this.#input.value) this.#say(this.#apply());
+    const shown = this.#host.querySelector('section')?.lang || shownLanguage();
+    if (shown !== this.#shown) this.#other = undefined;
+    this.#shown = shown;
+    if (!this.#input.value) return;
+    this.#fetchOther();
+    this.#say(this.#apply());
   }
 
   readonly bringBack = (): void => {
@@ -72,8 +79,8 @@ class Filter implements Extra {
   /** The other language's words, once somebody means to search; without them, those in the page. */
   readonly #fetchOther = (): void => {
     const jurisdiction = this.#host.querySelector('section#racial-group') ? 'ni' : 'gb';
-    const shown = this.#host.querySelector('section')?.lang || shownLanguage();
-    this.#other ??= wordsInOther(jurisdiction, shown);
+    if (this.#other) return;
+    this.#other = wordsInOther(jurisdiction, this.#shown);
     this.#other.then(
       words => {
         this.#otherWords = words;

@@ -111,6 +111,15 @@ describe('police-protected-characteristics, with a filter', () => {
     expect(harness.shownIds).to.have.length(9);
   });
 
+  it('finds English words on a page that became Welsh', async () => {
+    const harness = await mount();
+    await harness.find('hil');
+    await setPageLanguage('cy');
+    await harness.settled();
+    await harness.find('pregnant');
+    await until(() => harness.shownIds.includes('pregnancy-and-maternity'), 'an English word');
+  });
+
   it('follows the language', async () => {
     const harness = await mount();
     await setPageLanguage('cy');

@@ -26,6 +26,7 @@ const WORDS = /** @type {const} */ ({
       'Tell us what you need, and we will change how we work with you.',
     ],
   },
+  // cspell:disable
   cy: {
     standIn: ['Yma y daw', 'ffilm mewn BSL.'],
     read: [
@@ -35,6 +36,7 @@ const WORDS = /** @type {const} */ ({
       'Dywedwch wrthym beth sydd ei angen arnoch, a byddwn yn newid sut rydym yn gweithio gyda chi.',
     ],
   },
+  // cspell:enable
 });
 
 /** @param {number} seconds */

@@ -1,4 +1,4 @@
-import type { Extra, StartExtra } from './extras.js';
+import type { Extra, StartExtra } from './extra.types.js';
 import { text } from './copy-links.text.js';
 import type { FoldedParts } from './folded-parts.js';
 

@@ -1,15 +1,5 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { Extra, Host, StartExtra } from './extra.types.js';
 import type { FoldedParts } from './folded-parts.js';
-
-/** Something that a page has only where its author asked for it. */
-export interface Extra {
-  /** Brings it in line with the content, the language, and whether it is still asked for. */
-  draw(on: boolean): void;
-  /** Shows again what it took out of sight. */
-  bringBack?(): void;
-}
-export type Host = HTMLElement & ReactiveControllerHost;
-export type StartExtra = (host: Host, parts: FoldedParts) => Extra;
 
 /** By the attribute that asks for it; fetched by then only. */
 const EXTRAS: Readonly<Record<string, () => Promise<{ start: StartExtra }>>> = {

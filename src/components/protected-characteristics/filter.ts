@@ -1,7 +1,6 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { shownLanguage } from '../../i18n/localization.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
-import type { Extra, StartExtra } from './extras.js';
+import type { Extra, Host, StartExtra } from './extra.types.js';
 import { foldWords, holdsAll, wordsInOther } from './filter-words.js';
 import { text } from './filter.text.js';
 
@@ -45,7 +44,7 @@ class Filter implements Extra {
   #otherWords = new Map<string, string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement & ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     this.#input.addEventListener('input', this.#typed);
     this.#input.addEventListener('focus', this.#fetchOther);

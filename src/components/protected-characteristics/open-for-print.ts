@@ -1,11 +1,8 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { Host } from './extra.types.js';
 import type { FoldedParts } from './folded-parts.js';
 
 /** Engines with `::details-content` print closed parts by CSS; others have them opened by script. */
-export const openForPrint = async (
-  host: ReactiveControllerHost,
-  parts: FoldedParts,
-): Promise<void> => {
+export const openForPrint = async (host: Host, parts: FoldedParts): Promise<void> => {
   if (CSS.supports('selector(::details-content)')) return;
   try {
     const { PrintController } = await import('./print-controller.js');

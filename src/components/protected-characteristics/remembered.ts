@@ -1,6 +1,6 @@
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { sessionStore } from '../../internal/storage/safe-storage.js';
-import type { StartExtra } from './extras.js';
+import type { StartExtra } from './extra.types.js';
 
 /** Of this page only, and gone with the tab or by the exit. */
 const key = (): string => `police-characteristics:${location.pathname}`;

@@ -1,4 +1,5 @@
 // @ts-check
+/* global AudioContext, MediaRecorder, document, requestAnimationFrame */
 /**
  * Makes the small films and recordings of the demo's "Disability" part, in English and Welsh:
  *   disability-bsl.<lang>.webm     a stand-in that says so; no film in sign language is made by a machine

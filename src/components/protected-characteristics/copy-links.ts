@@ -72,12 +72,12 @@ class CopyLinks implements Extra {
     // The same words again would not be said.
     status.textContent = '';
     const { name = '' } = this.#said.get(row) ?? {};
-    const words = await this.#write(id, row);
+    const words = await this.#putOnClipboard(id, row);
     this.#said.set(row, { name, words });
     status.textContent = text[words];
   }
 
-  async #write(id: string, row: Element): Promise<'copied' | 'notCopied'> {
+  async #putOnClipboard(id: string, row: Element): Promise<'copied' | 'notCopied'> {
     try {
       await navigator.clipboard.writeText(linkTo(id));
       row.querySelector('input')?.remove();

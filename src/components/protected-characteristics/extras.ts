@@ -47,7 +47,7 @@ export class Extras {
       extra.draw(this.#host.hasAttribute(name));
     } catch {
       // The content is whole without it; asked for again when the element is next drawn.
-      delete this.#asked[name];
+      Reflect.deleteProperty(this.#asked, name);
     }
   }
 }

@@ -61,7 +61,7 @@ class Filter implements Extra {
     this.#label.textContent = text.label;
     this.#reset.textContent = text.reset;
     if (!this.#field.isConnected) this.#host.querySelector('.police-controls')?.append(this.#field);
-    const shown = this.#host.querySelector('section')?.lang || shownLanguage();
+    const shown = this.#host.querySelector<HTMLElement>('section[lang]')?.lang ?? shownLanguage();
     if (shown !== this.#shown) this.#other = undefined;
     this.#shown = shown;
     if (!this.#input.value) return;

@@ -126,7 +126,7 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   async #start(): Promise<void> {
     if (document.readyState === 'loading') await parsed();
     if (this.querySelector('section[id]')) void checkSections(this, this.#parts);
-    else await this.#write();
+    else await this.#writeContent();
     this.#settle();
     this.#started = true;
     // The controls first: they move what comes after them.
@@ -135,7 +135,7 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   /** Writes what the page gave none of. */
-  async #write(): Promise<void> {
+  async #writeContent(): Promise<void> {
     const { loadContent } = this.constructor as typeof ProtectedCharacteristics;
     try {
       const { WrittenContent, contentOptions, showContent } = await loadContent();

@@ -35,7 +35,7 @@ export class WrittenContent {
     this.#show = show;
     this.#options = options;
     this.#rewritten = rewritten;
-    this.#work = this.#write();
+    this.#work = this.#bring();
   }
 
   /** Resolves once all that changed by now is written; rejects where the first words could not be fetched. */
@@ -48,14 +48,14 @@ export class WrittenContent {
     this.#work = this.#work.then(this.#rewrite, () => {});
   }
 
-  async #write(): Promise<void> {
+  async #bring(): Promise<void> {
     const outro = this.#host.querySelector(':scope > [slot="outro"]');
     this.#written = await this.#show(this.#host, this.#options(), this.#written, outro);
   }
 
   readonly #rewrite = async (): Promise<void> => {
     try {
-      await this.#write();
+      await this.#bring();
     } catch {
       // What is written stands: better in the language that was, than gone.
       return;

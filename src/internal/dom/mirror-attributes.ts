@@ -32,7 +32,7 @@ export const takeEarlyProperties = (element: Element, mirrors: Mirrors): void =>
   for (const name in mirrors) {
     if (!Object.hasOwn(own, name)) continue;
     const value = own[name];
-    delete own[name];
+    Reflect.deleteProperty(own, name);
     own[name] = value;
   }
 };

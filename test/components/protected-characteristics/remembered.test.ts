@@ -61,13 +61,16 @@ describe('police-protected-characteristics and what a visitor opened', () => {
   });
 
   it('is whole where storage is refused', async () => {
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Refused', 'SecurityError');
-    };
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    Object.defineProperty(Storage.prototype, 'setItem', {
+      ...own,
+      value: () => {
+        throw new DOMException('Refused', 'SecurityError');
+      },
+    });
     const harness = await mount('remember');
     await harness.press('race');
-    Storage.prototype.setItem = setItem;
+    Object.defineProperty(Storage.prototype, 'setItem', own);
     expect(harness.openIds).to.deep.equal(['race']);
   });
 });

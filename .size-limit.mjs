@@ -91,11 +91,17 @@ export default [
     ...gzip,
   },
   {
-    name: 'Explainer beyond what every element shares, without law data and what old engines need (wanted: 6 kB)',
+    name: 'Explainer round pasted content, beyond what every element shares',
+    path: explainer,
+    limit: '3.8 kB',
+    ...gzip,
+  },
+  {
+    name: 'Explainer that writes its content, beyond what every element shares, without law data and what a page must ask for (wanted: 6 kB)',
     path: allFiles(explainer, shared).filter(
       file => ![...everyLaw, ...old, ...extras].includes(file),
     ),
-    limit: '6.1 kB',
+    limit: '7.4 kB',
     ...gzip,
   },
   ...Object.entries(laws).map(([name, path]) => ({

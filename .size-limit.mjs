@@ -37,6 +37,8 @@ const laws = {
 };
 /** For engines that lack `::details-content`. */
 const old = chunks('print-controller');
+/** What a page has only where its author asked for it, or made a mistake. */
+const extras = chunks('filter', 'copy-links', 'remembered', 'section-faults');
 const everyLaw = Object.values(laws).flat();
 const explainer = [`${CDN}/protected-characteristics.js`];
 const everyPage = eagerFiles(onEveryPage);
@@ -79,7 +81,7 @@ export default [
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '72.4 kB',
+    limit: '77.2 kB',
     ...gzip,
   },
   {
@@ -89,9 +91,17 @@ export default [
     ...gzip,
   },
   {
-    name: 'Explainer beyond what every element shares, without law data and what old engines need (wanted: 6 kB)',
-    path: allFiles(explainer, shared).filter(file => ![...everyLaw, ...old].includes(file)),
-    limit: '6.1 kB',
+    name: 'Explainer round pasted content, beyond what every element shares',
+    path: explainer,
+    limit: '3.8 kB',
+    ...gzip,
+  },
+  {
+    name: 'Explainer that writes its content, beyond what every element shares, without law data and what a page must ask for (wanted: 6 kB)',
+    path: allFiles(explainer, shared).filter(
+      file => ![...everyLaw, ...old, ...extras].includes(file),
+    ),
+    limit: '7.4 kB',
     ...gzip,
   },
   ...Object.entries(laws).map(([name, path]) => ({
@@ -103,7 +113,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '79.6 kB',
+    limit: '83.3 kB',
     ...gzip,
   },
 ];

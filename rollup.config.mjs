@@ -129,6 +129,11 @@ const TOGETHER = [
     /\/build\/components\/beta-banner\/(feedback(?!-form\.styles)|review\.|screening)/,
   ],
   ['send', /\/build\/internal\/http\//],
+  // The filter has it too, once somebody searches.
+  [
+    'protected-characteristics.content',
+    /\/build\/components\/protected-characteristics\/(protected-characteristics\.content|law\/(fetch-law|law-in))\.js$/,
+  ],
   ['dates', /\/build\/i18n\/(dates|plural)\.js$/],
 ];
 const AUDIT = /\/audit\/audit\.js$/;

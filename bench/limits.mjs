@@ -32,12 +32,12 @@ export const LIMITS = {
   },
   characteristics: {
     requests: 4,
-    calls: 245,
-    pressCalls: 956,
+    calls: 115,
+    pressCalls: 60,
     heap: 266_000,
     nodes: 5,
     shift: 0,
-    copyHeap: 2010,
+    copyHeap: 1680,
     copyNodes: 3,
   },
   'enquiry-form': {

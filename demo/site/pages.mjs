@@ -24,6 +24,24 @@ const EXPLAINERS = /** @type {const} */ ({
   'northern-ireland': { jurisdiction: 'ni' },
 });
 
+/** What a page's element is asked for besides: attributes, and the force's own parts of "Disability". */
+const OWN_PARTS = { attributes: ' filter copy-links', part: 'disability' };
+
+/**
+ * Puts the force's own parts where they show, before what folds: nothing moves when the script comes.
+ *
+ * @param {string} html
+ * @param {Lang} lang
+ */
+const withOwnParts = (html, lang) => {
+  const { attributes, part } = OWN_PARTS;
+  const at = html.indexOf('<details', html.indexOf(`<section id="${part}"`));
+  return `${html.slice(0, at)}${read(`parts/${part}.${lang}.html`)}${html.slice(at)}`.replace(
+    '<police-protected-characteristics',
+    `$&${attributes}`,
+  );
+};
+
 /** @param {string} file */
 const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -86,12 +104,13 @@ export const renderPage = (lang, page, formState) => {
   source = source.replace('{{safety-page}}', () => safetyPage(lang));
   const main = source
     .replace(/<!-- (title|modules): .*? -->\n/g, '')
-    .replace(/\{\{protected-characteristics ?([\w-]*)\}\}/, (_, name) =>
-      renderProtectedCharacteristics(
+    .replace(/\{\{protected-characteristics ?([\w-]*)\}\}/, (_, name) => {
+      const html = renderProtectedCharacteristics(
         EXPLAINERS[/** @type {keyof typeof EXPLAINERS} */ (name)],
         lang,
-      ),
-    )
+      );
+      return name === 'with-all' ? withOwnParts(html, lang) : html;
+    })
     // Last, for it holds what somebody typed.
     .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));
   const modules = note(source, 'modules').split(' ').filter(Boolean);

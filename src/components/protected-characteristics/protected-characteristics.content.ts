@@ -2,22 +2,21 @@ import { printIn } from '../../i18n/msg.js';
 import { warnOfValue } from '../../internal/dev/warn.js';
 import type { MarkupElement } from '../../internal/markup/markup.js';
 import { toDom, updateDom } from '../../internal/markup/to-dom.js';
+import type { ContentOptions } from './content-options.js';
 import { alsoIds, asksForMore } from './further-parts.js';
 import { fetchLaw } from './law/fetch-law.js';
-import type { Jurisdiction, Language, LawSet } from './law/law.types.js';
-import type { ProtectedCharacteristicsOptions } from './protected-characteristics.markup.js';
+import type { Language, LawSet } from './law/law.types.js';
 import { protectedCharacteristicsMarkup } from './protected-characteristics.markup.js';
+import type { Written } from './written-content.js';
 
-/**
+export { contentOptions } from './content-options.js';
+export { WrittenContent } from './written-content.js';
+
+/*
  * Writes the content from the law data, and keeps what was written in line with the page's language
  * and the element's attributes. Fetched only by elements that were given no sections; of the data,
  * one jurisdiction in one language is fetched.
  */
-export interface ContentOptions extends Omit<ProtectedCharacteristicsOptions, 'law' | 'open'> {
-  /** Language of the library's strings on show. */
-  readonly textLang: string;
-  readonly jurisdiction: Jurisdiction;
-}
 
 /** The law data has two languages. Under a third, a section is English as a whole, not by halves. */
 const languageOf = (textLang: string): { lang: Language; ours: boolean } => {
@@ -49,12 +48,6 @@ const updateSection = (section: Element, markup: MarkupElement): void => {
 /** The node that was written for the same thing: the section of that id, or the closing note. */
 const counterpart = (nodes: readonly Element[], markup: MarkupElement): Element | undefined =>
   nodes.find(node => node.localName === markup.tag && node.id === (markup.attributes['id'] ?? ''));
-
-/** What stands in the page, and whose law it is. */
-export interface Written {
-  readonly jurisdiction: Jurisdiction;
-  readonly nodes: readonly Element[];
-}
 
 /** What is no longer asked for goes; a force's own part in it goes back to where it came from. */
 const remove = (host: Element, node: Element): void => {

@@ -1,6 +1,18 @@
-export type Content = typeof import('./protected-characteristics.content.js');
-type Written = Awaited<ReturnType<Content['showContent']>>;
-export type ContentOptions = Parameters<Content['showContent']>[1];
+import type { ContentOptions } from './content-options.js';
+import type { Jurisdiction } from './law/law.types.js';
+
+/** What stands in the page, and whose law it is. */
+export interface Written {
+  readonly jurisdiction: Jurisdiction;
+  readonly nodes: readonly Element[];
+}
+
+type Show = (
+  host: Element,
+  options: ContentOptions,
+  written: Written | undefined,
+  next: Element | null,
+) => Promise<Written>;
 
 /**
  * What an element writes that was given no section. Brought in line with what changes, one change
@@ -8,63 +20,42 @@ export type ContentOptions = Parameters<Content['showContent']>[1];
  */
 export class WrittenContent {
   readonly #host: Element;
+  readonly #show: Show;
   readonly #options: () => ContentOptions;
   readonly #rewritten: () => void;
   #written: Written | undefined;
-  #content: Content | undefined;
-  /** Nothing, where the page gave sections, or ours could not be fetched. */
-  #work: Promise<void> | undefined;
+  #work: Promise<void>;
 
   /**
    * @param options - as they are when it comes to writing
    * @param rewritten - called when something was written again
    */
-  constructor(host: Element, options: () => ContentOptions, rewritten: () => void) {
+  constructor(host: Element, show: Show, options: () => ContentOptions, rewritten: () => void) {
     this.#host = host;
+    this.#show = show;
     this.#options = options;
     this.#rewritten = rewritten;
+    this.#work = this.#bring();
   }
 
-  /** Resolves once all that changed by now is written. */
-  get done(): Promise<void> | undefined {
+  /** Resolves once all that changed by now is written; rejects where the first words could not be fetched. */
+  get done(): Promise<void> {
     return this.#work;
-  }
-
-  /** Writes for the first time. Whether that could be done. */
-  async start(load: () => Promise<Content>): Promise<boolean> {
-    this.#work = this.#writeFirst(load);
-    try {
-      await this.#work;
-      return true;
-    } catch {
-      this.#work = undefined;
-      return false;
-    }
   }
 
   /** Something changed, maybe while the first words are still on their way. */
   update(): void {
-    this.#work = this.#work?.then(this.#rewrite, () => {});
+    this.#work = this.#work.then(this.#rewrite, () => {});
   }
 
-  async #writeFirst(load: () => Promise<Content>): Promise<void> {
-    this.#content = await load();
-    await this.#show();
-  }
-
-  async #show(): Promise<void> {
+  async #bring(): Promise<void> {
     const outro = this.#host.querySelector(':scope > [slot="outro"]');
-    this.#written = await this.#content?.showContent(
-      this.#host,
-      this.#options(),
-      this.#written,
-      outro,
-    );
+    this.#written = await this.#show(this.#host, this.#options(), this.#written, outro);
   }
 
   readonly #rewrite = async (): Promise<void> => {
     try {
-      await this.#show();
+      await this.#bring();
     } catch {
       // What is written stands: better in the language that was, than gone.
       return;

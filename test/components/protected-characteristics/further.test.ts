@@ -204,6 +204,7 @@ describe('police-protected-characteristics for Northern Ireland', () => {
       'hate-crime': '',
     });
     expect(harness.ids).to.deep.equal([...GROUPS, 'section-75']);
+    expect(takeConsole()).to.have.length(2);
   });
 
   it('speaks Welsh, with the soft mutation', async () => {

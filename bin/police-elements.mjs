@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 
 const USAGE = `Usage: police-elements print <element> [--lang en|cy] [--config file.json]
 
-Elements: beta-banner, enquiry-form, protected-characteristics
+Elements: beta-banner, enquiry-form, protected-characteristics, term
 --config  a JSON file with the element's options; its README names them
 `;
 
@@ -59,10 +59,16 @@ const printers = {
   'beta-banner': render.renderBetaBanner,
   'enquiry-form': render.renderEnquiryForm,
   'protected-characteristics': render.renderProtectedCharacteristics,
+  term: render.renderTerm,
 };
 const print = printers[element ?? ''];
 if (!print) fail(element ? `unknown element "${element}"` : 'no element');
 if (!render.printLanguages.includes(values.lang)) {
   fail(`--lang ${values.lang}: allowed: ${render.printLanguages.join(', ')}`);
 }
-process.stdout.write(`${print(readConfig(values.config), values.lang)}\n`);
+const config = readConfig(values.config);
+try {
+  process.stdout.write(`${print(config, values.lang)}\n`);
+} catch (error) {
+  fail(error instanceof RangeError ? error.message : String(error));
+}

@@ -5,6 +5,7 @@ import {
   renderBetaBanner,
   renderEnquiryForm,
   renderProtectedCharacteristics,
+  renderTerm,
 } from 'police-elements/render';
 
 /** @typedef {'en' | 'cy'} Lang */
@@ -20,6 +21,7 @@ const EXPLAINERS = /** @type {const} */ ({
     positiveAction: 's158-s159',
     hateCrime: true,
     also: ['all'],
+    jsonLd: true,
   },
   'northern-ireland': { jurisdiction: 'ni' },
 });
@@ -91,6 +93,9 @@ export const renderPage = (lang, page, formState) => {
         EXPLAINERS[/** @type {keyof typeof EXPLAINERS} */ (name)],
         lang,
       ),
+    )
+    .replace(/\{\{term:([\w-]+)\}\}/g, (_, ref) =>
+      renderTerm({ ref, href: `${addressOf(lang, 'equality-law')}#${ref}` }, lang),
     )
     // Last, for it holds what somebody typed.
     .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));

@@ -64,7 +64,7 @@ export const gistStyles = css`
     }
 
     @media print {
-      police-term > .police-term-gist {
+      police-term > .police-term-gist:popover-open {
         display: none !important;
       }
     }

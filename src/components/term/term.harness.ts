@@ -35,6 +35,13 @@ export class TermHarness {
     this.word.click();
   }
 
+  /** Presses, and waits until there is something to read. */
+  async open(): Promise<string> {
+    this.press();
+    while (!this.said) await new Promise(resolve => requestAnimationFrame(resolve));
+    return this.said;
+  }
+
   /** A mouse comes to the word, or leaves it; for how a page meets the events, not the browser. */
   point(how: 'enter' | 'leave', pointerType = 'mouse'): void {
     this.host.dispatchEvent(new PointerEvent(`pointer${how}`, { pointerType }));

@@ -40,6 +40,7 @@ const old = chunks('print-controller');
 const everyLaw = Object.values(laws).flat();
 const explainer = [`${CDN}/protected-characteristics.js`];
 const everyPage = eagerFiles(onEveryPage);
+const term = [`${CDN}/term.js`];
 /** Lit, the languages and the looks of all elements' light DOM. */
 const shared = [...everyPage, ...chunks('cy', 'light-styles')];
 
@@ -55,7 +56,7 @@ export default [
   {
     name: 'Pages before the answer: the same with the cookie banner (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles([...onEveryPage, banner])],
-    limit: '20.2 kB',
+    limit: '20.3 kB',
     ...gzip,
   },
   {
@@ -73,13 +74,13 @@ export default [
   {
     name: 'All elements, at load',
     path: [guard, ...eagerFiles(every)],
-    limit: '32 kB',
+    limit: '32.2 kB',
     ...gzip,
   },
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '72.3 kB',
+    limit: '76.2 kB',
     ...gzip,
   },
   {
@@ -94,6 +95,18 @@ export default [
     limit: '6.1 kB',
     ...gzip,
   },
+  {
+    name: 'Term, at load, beyond what every page carries',
+    path: eagerFiles(term).filter(file => !everyPage.includes(file)),
+    limit: '1.6 kB',
+    ...gzip,
+  },
+  {
+    name: 'Term with its gist, without law data',
+    path: allFiles(term, everyPage).filter(file => !everyLaw.includes(file)),
+    limit: '3.8 kB',
+    ...gzip,
+  },
   ...Object.entries(laws).map(([name, path]) => ({
     name: `Law data, ${name}`,
     path,
@@ -103,7 +116,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '79.5 kB',
+    limit: '82.1 kB',
     ...gzip,
   },
 ];

@@ -62,7 +62,7 @@ export interface PrintCharacteristicsOptions {
   readonly jurisdiction?: 'gb' | 'ni';
   /** Level of the headings, 2 to 6; 2 by default. */
   readonly headingLevel?: number;
-  /** Ids that start open; none by default. */
+  /** Ids that start open, or `all`; none by default. */
   readonly open?: readonly string[];
   /** Ids of further parts, or `all`; none by default. */
   readonly also?: readonly string[];

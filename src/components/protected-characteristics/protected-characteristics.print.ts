@@ -19,25 +19,27 @@ const check = (option: string, found: unknown, allowed: readonly unknown[]): voi
   );
 };
 
+const idsOf = ({ characteristics, further }: LawSet): string[] =>
+  [...characteristics, ...further].map(({ id }) => id);
+
 const checkOptions = (law: LawSet, options: PrintedCharacteristicsOptions): void => {
   const { also = [], headingLevel = 2, open = [], positiveAction = 'off' } = options;
   check('headingLevel', headingLevel, [2, 3, 4, 5, 6]);
   check('positiveAction', positiveAction, ['off', 's158', 's158-s159']);
   for (const id of also) check('also', id, ['all', ...alsoIds(law)]);
-  const ids = [...law.characteristics, ...law.further].map(({ id }) => id);
-  for (const id of open) check('open', id, ids);
+  for (const id of open) check('open', id, ['all', ...idsOf(law)]);
 };
 
 /** The whole element, for a server or a command line. */
 export const printedProtectedCharacteristics = (
   options: PrintedCharacteristicsOptions,
 ): MarkupElement => {
-  checkOptions(options.law, options);
+  const { law, open = [], jsonLd = false } = options;
+  checkOptions(law, options);
   return h(
     'police-protected-characteristics',
     {},
-    protectedCharacteristicsMarkup(options),
-    options.jsonLd &&
-      h('script', { type: 'application/ld+json' }, JSON.stringify(definedTermSet(options.law))),
+    protectedCharacteristicsMarkup({ ...options, open: open.includes('all') ? idsOf(law) : open }),
+    jsonLd && h('script', { type: 'application/ld+json' }, JSON.stringify(definedTermSet(law))),
   );
 };

@@ -21,7 +21,7 @@ export const gistStyles = css`
       background: var(--_surface) !important;
       color: var(--_text) !important;
       font-family: var(--_font) !important;
-      font-size: 1rem !important;
+      font-size: max(1rem, 16px) !important;
       font-style: normal !important;
       font-weight: 400 !important;
       line-height: 1.5 !important;

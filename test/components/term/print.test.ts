@@ -19,6 +19,6 @@ describe('police-term, printed', () => {
   });
 
   it('is nothing where ref is not known', () => {
-    expect(() => renderTerm({ ref: 'hope' }, 'en')).to.throw(RangeError, /allowed: age, disab/);
+    expect(() => renderTerm({ ref: 'hope' }, 'en')).to.throw(RangeError, /allowed: age, disability/);
   });
 });

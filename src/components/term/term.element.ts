@@ -67,6 +67,8 @@ export class Term extends PoliceElement {
   #word: HTMLElement | undefined;
   #told: Told | undefined;
   #gist: Gist | undefined;
+  /** Of a pointer that has come to the word. */
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -79,6 +81,7 @@ export class Term extends PoliceElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#resting);
     this.#gist?.close();
   }
 
@@ -163,10 +166,11 @@ export class Term extends PoliceElement {
 
   readonly #rest = ({ pointerType }: PointerEvent): void => {
     if (!this.#word || pointerType === 'touch') return;
-    const timer = setTimeout(() => {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
       // Nobody asked for it by more than resting there: without it, the word is a link still.
       this.#reach(gist => gist.rest()).catch(() => {});
     }, REST);
-    this.addEventListener('pointerleave', () => clearTimeout(timer), { once: true });
+    this.addEventListener('pointerleave', () => clearTimeout(this.#resting), { once: true });
   };
 }

@@ -150,7 +150,10 @@ export class Gist {
     panel.lang = lang;
     if (!panel.matches(':popover-open')) panel.showPopover();
     word.ariaExpanded = 'true';
-    if (!panel.firstChild?.hasChildNodes()) await frame();
+    // What comes into a status that a screen reader does not know yet is not told: one frame to be
+    // laid out, one to be known (Firefox).
+    for (let frames = panel.firstChild?.hasChildNodes() ? 0 : 2; frames > 0; frames -= 1)
+      await frame();
     if (signal.aborted) return;
     // The law data has two languages: under a third the whole is English, not by halves.
     if (base === lang) this.#fill(panel, words, word);
@@ -160,7 +163,10 @@ export class Gist {
 
   #fill(panel: HTMLElement, { name, gist }: Words, word: HTMLElement): void {
     const href = word.getAttribute('href');
-    updateChildren(panel.firstChild as Node, [h('strong', {}, name), h('span', {}, gist)]);
+    // In one node: a screen reader tells a status anew for each that comes.
+    updateChildren(panel.firstChild as Node, [
+      h('span', {}, h('strong', {}, name), ' ', h('span', {}, gist)),
+    ]);
     if (href === null) return;
     const more = h('a', { href }, text.more);
     if (panel.lastElementChild?.localName === 'a') panel.lastElementChild.textContent = text.more;

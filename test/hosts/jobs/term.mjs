@@ -26,7 +26,7 @@ export const explainWord = async ({ frame, host, words, page, address }) => {
   const status = element.getByRole('status');
   await expect(status).toContainText(gist ?? '');
   await expect(status).toContainText(name ?? '');
-  await expectReadable(status.locator('> *'), 'name and gist', 2);
+  await expectReadable(status.locator('strong, strong + span'), 'name and gist', 2);
   await expectPressable(
     element.getByRole('link', { name: words('term.more') }),
     'the way to the whole',

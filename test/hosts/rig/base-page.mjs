@@ -72,7 +72,7 @@ export const basePage = base => {
     beta: '<police-beta-banner feedback-endpoint="/feedback"></police-beta-banner>',
     characteristics: '<police-protected-characteristics></police-protected-characteristics>',
     // With no `ref`, as frameworks have it that keep this word for themselves.
-    term: '<p>Because of their <police-term><a href="/left#race">race</a></police-term>.</p>',
+    term: '<p>Because of their <police-term><a href="#race">race</a></police-term>.</p>',
     enquiry: '<police-enquiry-form action="/enquiries"></police-enquiry-form>',
     preferences:
       '<police-cookie-preferences policy="#policy" record-endpoint="/consents"></police-cookie-preferences>',

@@ -49,7 +49,7 @@ export const View = ({ given }) => {
         'p',
         null,
         'Because of their ',
-        h('police-term', null, h('a', { href: '/left#race' }, 'race')),
+        h('police-term', null, h('a', { href: '#race' }, 'race')),
         '.',
       ),
       there &&

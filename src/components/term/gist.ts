@@ -88,7 +88,7 @@ export class Gist {
     this.#open ??= this.#listen();
     const { signal } = this.#open;
     try {
-      await this.#write(signal);
+      await this.#tell(signal);
     } catch (error) {
       if (signal.aborted) return;
       this.close();
@@ -136,10 +136,10 @@ export class Gist {
 
   readonly #rewrite = (): void => {
     // Words that can't be had leave those that are there.
-    if (this.#open && this.#panel) void this.#write(this.#open.signal).catch(() => {});
+    if (this.#open && this.#panel) void this.#tell(this.#open.signal).catch(() => {});
   };
 
-  async #write(signal: AbortSignal): Promise<void> {
+  async #tell(signal: AbortSignal): Promise<void> {
     await languageLoading();
     const base = shownLanguage().split('-')[0];
     const lang: Language = base === 'cy' ? 'cy' : 'en';
@@ -154,7 +154,7 @@ export class Gist {
     // laid out, one to be known (Firefox).
     for (let frames = panel.firstChild?.hasChildNodes() ? 0 : 2; frames > 0; frames -= 1)
       await frame();
-    if (signal.aborted) return;
+    if (!panel.isConnected) return;
     // The law data has two languages: under a third the whole is English, not by halves.
     if (base === lang) this.#fill(panel, words, word);
     else printIn(undefined, () => this.#fill(panel, words, word));
@@ -183,7 +183,7 @@ export class Gist {
     );
     const panel = toDom(markup) as HTMLElement;
     panel.addEventListener('beforetoggle', event => {
-      if ((event as ToggleEvent).newState === 'closed') this.#closed();
+      if (event.newState === 'closed') this.#closed();
     });
     panel.addEventListener('toggle', () => {
       if (!panel.matches(':popover-open') && this.#panel === panel) this.close();

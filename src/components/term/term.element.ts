@@ -92,7 +92,7 @@ export class Term extends PoliceElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     await parsed();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -140,28 +140,26 @@ export class Term extends PoliceElement {
     await act(this.#gist);
   }
 
-  readonly #press = async (event: MouseEvent): Promise<void> => {
+  readonly #press = (event: MouseEvent): void => {
     const word = this.#word;
     const { target } = event;
     if (!word?.contains(target as Node) || event.defaultPrevented || wantsLink(event)) return;
     event.preventDefault();
-    try {
-      await this.#reach(gist => gist.press());
-    } catch {
+    this.#reach(gist => gist.press()).catch(() => {
       // The gist can't be had: the link does what a link does.
       this.#release();
       this.#word = undefined;
       word.click();
-    }
+    });
   };
 
   readonly #pressByKey = (event: KeyboardEvent): void => {
     const word = this.#word;
     if (event.target !== word || event.repeat || event.defaultPrevented) return;
     // Enter on a link is a click already.
-    if (event.key !== ' ' && (event.key !== 'Enter' || word?.matches('a'))) return;
+    if (event.key !== ' ' && (event.key !== 'Enter' || word.matches('a'))) return;
     event.preventDefault();
-    word?.click();
+    word.click();
   };
 
   readonly #rest = ({ pointerType }: PointerEvent): void => {

@@ -42,6 +42,7 @@ const extras = chunks('filter', 'copy-links', 'remembered', 'section-faults');
 const everyLaw = Object.values(laws).flat();
 const explainer = [`${CDN}/protected-characteristics.js`];
 const everyPage = eagerFiles(onEveryPage);
+const term = [`${CDN}/term.js`];
 /** Lit, the languages and the looks of all elements' light DOM. */
 const shared = [...everyPage, ...chunks('cy', 'light-styles')];
 
@@ -57,7 +58,7 @@ export default [
   {
     name: 'Pages before the answer: the same with the cookie banner (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles([...onEveryPage, banner])],
-    limit: '20.2 kB',
+    limit: '20.3 kB',
     ...gzip,
   },
   {
@@ -75,13 +76,13 @@ export default [
   {
     name: 'All elements, at load',
     path: [guard, ...eagerFiles(every)],
-    limit: '32 kB',
+    limit: '33 kB',
     ...gzip,
   },
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '77.2 kB',
+    limit: '81 kB',
     ...gzip,
   },
   {
@@ -104,6 +105,18 @@ export default [
     limit: '7.4 kB',
     ...gzip,
   },
+  {
+    name: 'Term, at load, beyond what every page carries',
+    path: eagerFiles(term).filter(file => !everyPage.includes(file)),
+    limit: '1.6 kB',
+    ...gzip,
+  },
+  {
+    name: 'Term with its gist, without law data',
+    path: allFiles(term, everyPage).filter(file => !everyLaw.includes(file)),
+    limit: '3.8 kB',
+    ...gzip,
+  },
   ...Object.entries(laws).map(([name, path]) => ({
     name: `Law data, ${name}`,
     path,
@@ -113,7 +126,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '83.3 kB',
+    limit: '85.8 kB',
     ...gzip,
   },
 ];

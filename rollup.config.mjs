@@ -117,7 +117,8 @@ const TOGETHER = [
   ['core', CORE],
   [
     'light-styles',
-    /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+    // That of a term comes with the element, so that it fetches nothing until somebody reaches for it.
+    /((?<!\/term)\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
   ],
   [
     'receipt',

@@ -50,6 +50,16 @@ export const LIMITS = {
     copyHeap: 1220,
     copyNodes: 29,
   },
+  term: {
+    requests: 4,
+    calls: 100,
+    pressCalls: 70,
+    heap: 214_000,
+    nodes: 5,
+    shift: 0,
+    copyHeap: 780,
+    copyNodes: 1,
+  },
   'consent-gate': {
     requests: 5,
     calls: 169,

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `Usage: police-elements print <element> [--lang en|cy] [--config file.json]
        police-elements check-endpoint <address> [--origin https://…] [--fields file.json] [--flood]
 
-Elements: beta-banner, enquiry-form, protected-characteristics
+Elements: beta-banner, enquiry-form, protected-characteristics, term
 --config  a JSON file with the element's options; its README names them
 --origin  the site whose pages post there, where it is another origin
 --fields  a JSON file with the fields of a message that passes, by name
@@ -79,13 +79,19 @@ const print = async () => {
     'beta-banner': render.renderBetaBanner,
     'enquiry-form': render.renderEnquiryForm,
     'protected-characteristics': render.renderProtectedCharacteristics,
+    term: render.renderTerm,
   };
   const printer = printers[element ?? ''];
   if (!printer) return fail(element ? `unknown element "${element}"` : 'no element');
   if (!render.printLanguages.includes(values.lang)) {
     return fail(`--lang ${values.lang}: allowed: ${render.printLanguages.join(', ')}`);
   }
-  process.stdout.write(`${printer(readJson('config', values.config), values.lang)}\n`);
+  const config = readJson('config', values.config);
+  try {
+    process.stdout.write(`${printer(config, values.lang)}\n`);
+  } catch (error) {
+    fail(error instanceof RangeError ? error.message : String(error));
+  }
 };
 
 if (command === 'check-endpoint') await check();

@@ -17,11 +17,12 @@ import { lawIn } from './components/protected-characteristics/law/law-in.js';
 import { northernIreland } from './components/protected-characteristics/law/ni/ni.js';
 import { welsh as welshNi } from './components/protected-characteristics/law/ni/ni.cy.js';
 import { english as englishNi } from './components/protected-characteristics/law/ni/ni.en.js';
-import { protectedCharacteristicsMarkup } from './components/protected-characteristics/protected-characteristics.markup.js';
+import { printedProtectedCharacteristics } from './components/protected-characteristics/protected-characteristics.print.js';
+import type { PrintedTermConfig } from './components/term/term.print.js';
+import { printedTerm } from './components/term/term.print.js';
 import { templates as cy } from './i18n/generated/locales/cy.js';
 import { printIn } from './i18n/msg.js';
 import type { LocaleTemplates } from './i18n/templates.js';
-import { h } from './internal/markup/markup.js';
 import { toHtml } from './internal/markup/to-html.js';
 
 const languages: Readonly<Record<PrintLanguage, LocaleTemplates | undefined>> = {
@@ -61,7 +62,7 @@ export interface PrintCharacteristicsOptions {
   readonly jurisdiction?: 'gb' | 'ni';
   /** Level of the headings, 2 to 6; 2 by default. */
   readonly headingLevel?: number;
-  /** Ids that start open; none by default. */
+  /** Ids that start open, or `all`; none by default. */
   readonly open?: readonly string[];
   /** Ids of further parts, or `all`; none by default. */
   readonly also?: readonly string[];
@@ -71,6 +72,8 @@ export interface PrintCharacteristicsOptions {
   readonly hateCrime?: boolean;
   /** Where a hate crime is reported; Police.uk by default. */
   readonly reportHref?: string;
+  /** Whether a data block tells search engines the names and lines (JSON-LD); not by default. */
+  readonly jsonLd?: boolean;
 }
 
 const laws = {
@@ -81,17 +84,33 @@ const laws = {
   ni: { en: lawIn(northernIreland, englishNi), cy: lawIn(northernIreland, welshNi) },
 };
 
-/** The whole `<police-protected-characteristics>`, all its sections in it. */
+const lawOf = (jurisdiction: keyof typeof laws): (typeof laws)['gb'] => {
+  if (jurisdiction in laws) return laws[jurisdiction];
+  throw new RangeError(
+    `jurisdiction: ${JSON.stringify(jurisdiction)} is not known; allowed: ${Object.keys(laws).join(', ')}`,
+  );
+};
+
+/**
+ * The whole `<police-protected-characteristics>`, all its sections in it.
+ *
+ * @throws RangeError for a value that is not known
+ */
 export const renderProtectedCharacteristics = (
   { jurisdiction = 'gb', ...options }: PrintCharacteristicsOptions,
   lang: PrintLanguage,
 ): string =>
   printIn(languages[lang], () =>
-    toHtml(
-      h(
-        'police-protected-characteristics',
-        {},
-        protectedCharacteristicsMarkup({ ...options, law: laws[jurisdiction][lang] }),
-      ),
-    ),
+    toHtml(printedProtectedCharacteristics({ ...options, law: lawOf(jurisdiction)[lang] })),
   );
+
+/**
+ * A `<police-term>`: a word of equality law, as a link to where the site explains it.
+ *
+ * @throws RangeError for a value that is not known
+ */
+export const renderTerm = (config: PrintedTermConfig, lang: PrintLanguage): string => {
+  const { characteristics, further } = lawOf(config.jurisdiction ?? 'gb')[lang];
+  const record = [...characteristics, ...further].find(({ id }) => id === config.ref);
+  return toHtml(printedTerm(config, record?.name));
+};

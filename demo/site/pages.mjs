@@ -5,6 +5,7 @@ import {
   renderBetaBanner,
   renderEnquiryForm,
   renderProtectedCharacteristics,
+  renderTerm,
 } from 'police-elements/render';
 
 /** @typedef {'en' | 'cy'} Lang */
@@ -20,6 +21,7 @@ const EXPLAINERS = /** @type {const} */ ({
     positiveAction: 's158-s159',
     hateCrime: true,
     also: ['all'],
+    jsonLd: true,
   },
   'northern-ireland': { jurisdiction: 'ni' },
 });
@@ -111,6 +113,9 @@ export const renderPage = (lang, page, formState) => {
       );
       return name === 'with-all' ? withOwnParts(html, lang) : html;
     })
+    .replace(/\{\{term:([\w-]+)\}\}/g, (_, ref) =>
+      renderTerm({ ref, href: `${addressOf(lang, 'equality-law')}#${ref}` }, lang),
+    )
     // Last, for it holds what somebody typed.
     .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));
   const modules = note(source, 'modules').split(' ').filter(Boolean);

@@ -86,6 +86,29 @@ describe('the law data in English (reading age by Flesch and Kincaid)', () => {
   });
 });
 
+describe('what a term says beside a word', () => {
+  const held = new Set(ENGLISH.map(([id]) => id));
+  it('is a line of the records above, whatever it may name, and the same line', async () => {
+    const { refs } = await import(new URL('../../term/refs.js', LAW).href);
+    const { fetchWords } = await import(new URL('fetch-words.js', LAW).href);
+    for (const [jurisdiction, ids] of Object.entries(refs)) {
+      for (const id of ids) {
+        assert.ok(held.has(id), id);
+        const { gist } = await fetchWords(jurisdiction, 'en', id);
+        assert.ok(
+          ENGLISH.some(([other, texts]) => other === id && texts.gist === gist),
+          id,
+        );
+      }
+    }
+  });
+
+  it('ends with a link for a reader of 11 or younger', async () => {
+    const { text } = await import(new URL('../../term/term.text.js', LAW).href);
+    assert.ok(readingAge(text.more) < 12, text.more);
+  });
+});
+
 describe('the law data in Welsh (lengths: there is no formula in wide use)', () => {
   it('prints every record: words in a sentence and letters in a word of its one line', t => {
     for (const [id, { gist }] of WELSH) {

@@ -34,7 +34,8 @@ const COMMON = {
   'another language while it is there': async (_, element) => {
     for (const lang of ['cy', 'en']) {
       document.documentElement.lang = lang;
-      await until(() => element.textLang === lang);
+      // One that shows no strings until somebody acts has no language until then.
+      await until(() => (element.textLang ?? lang) === lang);
       await element.updateComplete;
     }
   },

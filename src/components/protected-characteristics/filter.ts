@@ -40,7 +40,7 @@ class Filter implements Extra {
   );
   /** The language of the list; the other one is fetched. */
   #shown = '';
-  #other: Promise<Map<string, string>> | undefined;
+  #other: Promise<void> | undefined;
   #otherWords = new Map<string, string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,7 +66,8 @@ class Filter implements Extra {
     this.#shown = shown;
     if (!this.#input.value) return;
     this.#fetchOther();
-    this.#say(this.#apply());
+    this.#apply();
+    void this.#sayFound();
   }
 
   readonly bringBack = (): void => {
@@ -79,13 +80,12 @@ class Filter implements Extra {
   readonly #fetchOther = (): void => {
     const jurisdiction = this.#host.querySelector('section#racial-group') ? 'ni' : 'gb';
     if (this.#other) return;
-    this.#other = wordsInOther(jurisdiction, this.#shown);
-    this.#other.then(
+    this.#other = wordsInOther(jurisdiction, this.#shown).then(
       words => {
         this.#otherWords = words;
         if (this.#input.value) this.#apply();
       },
-      () => (this.#other = undefined),
+      () => void (this.#other = undefined),
     );
   };
 
@@ -93,8 +93,15 @@ class Filter implements Extra {
     this.#fetchOther();
     this.#apply();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#say(this.#apply()), PAUSE);
+    this.#pause = setTimeout(() => void this.#sayFound(), PAUSE);
   };
+
+  /** Not before the other language is there: the count would change without a word. */
+  async #sayFound(): Promise<void> {
+    const typed = this.#input.value;
+    await this.#other;
+    if (this.#input.value === typed) this.#say(this.#apply());
+  }
 
   /** The button that is pressed goes, so the focus has to go somewhere first (WCAG 2.4.3). */
   readonly #startAnew = (): void => {

@@ -42,8 +42,12 @@ export const gistStyles = css`
     }
 
     .police-term-gist :is(span, strong) {
-      display: block !important;
+      display: inline !important;
       color: inherit !important;
+    }
+
+    .police-term-gist > [role='status'] {
+      display: block !important;
     }
 
     .police-term-gist strong {

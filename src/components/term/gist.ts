@@ -163,9 +163,10 @@ export class Gist {
 
   #fill(panel: HTMLElement, { name, gist }: Words, word: HTMLElement): void {
     const href = word.getAttribute('href');
-    // In one node: a screen reader tells a status anew for each that comes.
+    // In one node, and in one line: a screen reader tells a status anew for each node that comes, and
+    // loses the space between two blocks.
     updateChildren(panel.firstChild as Node, [
-      h('span', {}, h('strong', {}, name), ' ', h('span', {}, gist)),
+      h('span', {}, h('strong', {}, name), ': ', h('span', {}, gist)),
     ]);
     if (href === null) return;
     const more = h('a', { href }, text.more);

@@ -35,8 +35,8 @@ const hash = text => createHash('sha256').update(text).digest('hex');
 const fold = text => text.replace(/\r\n?/g, '\n');
 /** NUL and controls, half characters, and letters in two parts: see "Normalise first". @param {string} text */
 const normalise = text =>
-  // eslint-disable-next-line no-control-regex -- taking them out is the point
   fold(text)
+    // eslint-disable-next-line no-control-regex -- taking them out is the point
     .replace(/[\u0000-\u0008\u000b-\u001f]/g, '')
     .toWellFormed()
     .normalize('NFC')

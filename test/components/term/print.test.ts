@@ -19,6 +19,9 @@ describe('police-term, printed', () => {
   });
 
   it('is nothing where ref is not known', () => {
-    expect(() => renderTerm({ ref: 'hope' }, 'en')).to.throw(RangeError, /allowed: age, disability/);
+    expect(() => renderTerm({ ref: 'hope' }, 'en')).to.throw(
+      RangeError,
+      /allowed: age, disability/,
+    );
   });
 });

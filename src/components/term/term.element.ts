@@ -145,6 +145,8 @@ export class Term extends PoliceElement {
     const { target } = event;
     if (!word?.contains(target as Node) || event.defaultPrevented || wantsLink(event)) return;
     event.preventDefault();
+    // What is pressed open or shut is not opened anew by the pointer that rests there.
+    clearTimeout(this.#resting);
     this.#reach(gist => gist.press()).catch(() => {
       // The gist can't be had: the link does what a link does.
       this.#release();

@@ -20,7 +20,7 @@ export const LIMITS = {
   },
   // What every page of a site carries. Its calls are what was promised, not what was measured (4).
   'quick-exit/guard': { requests: 3, calls: 12, heap: 72_000, nodes: 2, shift: 0 },
-  'cookie-consent': { requests: 5, calls: 502, pressCalls: 587, heap: 363_000, nodes: 0, shift: 0 },
+  'cookie-consent': { requests: 5, calls: 502, pressCalls: 625, heap: 363_000, nodes: 0, shift: 0 },
   'beta-banner': {
     requests: 4,
     calls: 251,
@@ -53,7 +53,7 @@ export const LIMITS = {
   term: {
     requests: 4,
     calls: 100,
-    pressCalls: 86,
+    pressCalls: 90,
     heap: 214_000,
     nodes: 5,
     shift: 0,

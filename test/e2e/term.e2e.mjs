@@ -4,8 +4,8 @@ import { addressOf, DESTINATION, expect, LANGUAGES, test } from './support.mjs';
 import { wordsOf } from './words.mjs';
 
 const RACE = {
-  en: { word: 'race', gist: /^Race\s*Your skin colour, which country you belong to/ },
-  cy: { word: 'hil', gist: /^Hil\s*Lliw eich croen, y wlad/ },
+  en: { word: 'race', gist: /^Race:\s*Your skin colour, which country you belong to/ },
+  cy: { word: 'hil', gist: /^Hil:\s*Lliw eich croen, y wlad/ },
 };
 
 for (const lang of LANGUAGES) {

@@ -115,6 +115,7 @@ describe('Withdrawal', () => {
     }
     document.cookie = `_count_${TAG}_here=1; Path=/`;
     await until(() => inFolder().includes(`_count_${TAG}_unseen`));
+    await until(() => document.cookie.includes(`_count_${TAG}_here`));
     const { removed } = await sweep(POLICY, id => id === 'necessary');
     expect(removed).to.deep.equal([`_count_${TAG}_here`]);
     await until(() => !inFolder().includes(`_film_${TAG}`) && !inFolder().includes('_here'));

@@ -46,6 +46,8 @@ export default {
     'src/internal/police-element.ts',
     'src/internal/template-element.ts',
     'src/components/*/*.element.ts',
+    // What one of them inherits.
+    'src/components/*/*.attributes.ts',
     'src/components/*/*.events.ts',
     'src/consent.ts',
     'src/index.ts',

@@ -110,7 +110,7 @@ export default ts.config(
   {
     // Functions that Playwright carries into the page run there.
     files: [
-      'test/{e2e,faults,hosts,leaks,states}/**/*.mjs',
+      'test/{consent-lab,e2e,faults,hosts,leaks,states}/**/*.mjs',
       'test/keys/probe.js',
       'bench/**/*.mjs',
     ],

@@ -83,13 +83,12 @@ const inBlock = { name: 'in-block', renderChunk: (/** @type {string} */ code) =>
 const CORE = [
   /node_modules\/@lit\/(reactive-element|localize)\/|tools\/adopted-css/,
   /\/build\/consent\.js$/,
-  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held-frames|held-scripts|load-policy|page|tabs)|dev\/warn|dom\/platform-event)\.js$/,
+  /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held|held-frames|held-scripts|load-policy|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
   /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!rewind|quick-exit\.(js|light))/,
-  // Shown on a first visit, which is when files are fetched: with the rest, it comes sooner.
-  /\/build\/components\/cookie-consent\/(?!cookie-consent\.js|cookie-consent\.light|dialog|saved)/,
+  /\/build\/components\/cookie-consent\/cookie-consent\.element\.js$/,
   /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-opener|hiding|phase|review-date)/,
 ];
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
@@ -97,13 +96,33 @@ const TOGETHER = [
   // A choice, and what is said when it is kept.
   [
     'save',
-    /\/build\/(internal\/consent\/(save|record-writer)|components\/cookie-consent\/saved.*)\.js$/,
+    /\/build\/(internal\/consent\/(save|record-writer|record-cookie|unsent)|components\/cookie-consent\/saved.*)\.js$/,
   ],
-  ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/template-element\.js$/]],
+  // Of all pages of a visit, the first ones have it: none after the answer.
+  [
+    'cookie-banner',
+    /\/build\/(internal\/consent\/words-markup|components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles)))\.js$/,
+  ],
+  ['dialog', /\/build\/components\/cookie-consent\/dialog.*\.js$/],
+  ['audit', /\/build\/components\/cookie-consent\/audit\//],
+  [
+    'templates',
+    [
+      /node_modules\/lit-html\//,
+      // The fields of a choice are in the dialog and on the page of settings: a file of neither, so that
+      // the page is there where the dialog can't be loaded.
+      /\/build\/internal\/(template-element|consent\/(words-template|choices-fields))\.js$/,
+    ],
+  ],
   ['core', CORE],
   [
     'light-styles',
-    /(\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+    // That of a term comes with the element, so that it fetches nothing until somebody reaches for it.
+    /((?<!\/term)\.light\.styles|\/build\/styles\/(hold|held-controls\.styles|room\.styles)|\/feedback-form\.styles|\/beta-banner\/banner\.styles)\.js$/,
+  ],
+  [
+    'receipt',
+    /\/build\/(components\/cookie-preferences\/receipt.*|internal\/dom\/print-only)\.js$/,
   ],
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
   [
@@ -111,8 +130,14 @@ const TOGETHER = [
     /\/build\/components\/beta-banner\/(feedback(?!-form\.styles)|review\.|screening)/,
   ],
   ['send', /\/build\/internal\/http\//],
+  // The filter has it too, once somebody searches.
+  [
+    'protected-characteristics.content',
+    /\/build\/components\/protected-characteristics\/(protected-characteristics\.content|law\/(fetch-law|law-in))\.js$/,
+  ],
   ['dates', /\/build\/i18n\/(dates|plural)\.js$/],
 ];
+const AUDIT = /\/audit\/audit\.js$/;
 const manualChunks = (/** @type {string} */ id) =>
   TOGETHER.find(([, patterns]) => [patterns].flat().some(pattern => pattern.test(id)))?.[0];
 
@@ -122,6 +147,7 @@ export default [
       index: `${BUILD}/index.js`,
       define: `${BUILD}/define.js`,
       consent: `${BUILD}/consent.js`,
+      audit: `${BUILD}/audit.js`,
       render: `${BUILD}/render.js`,
       screening: `${BUILD}/screening.js`,
       ...registeringEntries,
@@ -137,6 +163,7 @@ export default [
       ...registeringEntries,
       'every-page': `${BUILD}/every-page.js`,
       define: `${BUILD}/define.js`,
+      audit: `${BUILD}/audit.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
     },
     treeshake,
@@ -164,11 +191,14 @@ export default [
   },
   {
     input: `${BUILD}/police-elements.js`,
+    // A team's tool, which no visitor loads: the file beside this one.
+    external: AUDIT,
     treeshake,
     plugins: [adoptedCss, resolve(), minifyTemplates()],
     output: {
       file: 'dist/cdn/police-elements.js',
       inlineDynamicImports: true,
+      paths: id => (AUDIT.test(id) ? './audit.js' : id),
       plugins: [minify()],
     },
   },

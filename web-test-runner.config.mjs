@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chooseEngines } from './test/support/runner/choose-engines.mjs';
 import { emulationPlugin } from './test/support/runner/emulation-plugin.mjs';
+import { focusPlugin } from './test/support/runner/focus-plugin.mjs';
 import { LAUNCHERS } from './test/support/runner/launchers.mjs';
 import { matrixReporter } from './test/support/runner/matrix-reporter.mjs';
 
@@ -28,13 +29,15 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     emulationPlugin(),
+    focusPlugin(),
     a11ySnapshotPlugin(),
   ],
   // A busy machine takes its time to begin; axe there takes more than mocha's two seconds.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: '30000' } },
+  // Once more where nobody watches: WebKitGTK may show a cookie of before for a moment longer.
+  testFramework: { config: { timeout: '30000', retries: process.env['CI'] ? 1 : 0 } },
   testRunnerHtml: testFramework => `<!doctype html>
     <html lang="en"><head><title>Tests</title></head><body>
     <script type="module" src="/test/support/console-guard.ts"></script>

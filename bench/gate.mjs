@@ -1,9 +1,10 @@
 // @ts-check
 /**
  * The short part of the bench, for CI: our pages and their plain twins, exact figures only, against
- * limits.mjs. Needs no peer and no install of its own.
+ * limits.mjs. Needs no peer and no install of its own. `--only characteristics` for one job.
  */
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '../tools/browsers.mjs';
 import { startBrowser } from './lib/browser.mjs';
 import { unbundled } from './lib/bundle.mjs';
@@ -27,7 +28,8 @@ if (!chromium.find()) {
   process.exit(process.env.CI ? 1 : 0);
 }
 
-const entries = await readPages(false);
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const entries = (await readPages(false)).filter(({ job }) => !values.only || job === values.only);
 const server = await serve(entries, unbundled(entries));
 const browser = await startBrowser();
 

@@ -5,11 +5,13 @@ export type {
   Basis,
   Category,
   DeclaredCookie,
+  GoogleSignal,
   Policy,
   Service,
   Words,
 } from './internal/consent/policy.js';
 export type { Choices, ConsentRecord, Source } from './internal/consent/record.js';
+export type { PoliceConsentClearedEvent } from './internal/consent/cleared-event.js';
 export type { ConsentState } from './internal/consent/store.js';
 export {
   PoliceConsentErrorEvent,
@@ -39,8 +41,8 @@ export const grant = async (ids: string | readonly string[]): Promise<boolean> =
 export const refuse = async (ids: string | readonly string[]): Promise<boolean> =>
   (await consentStore().refuse(ids)) === true;
 
-/** Forgets the visitor's choice: they are asked again. */
-export const reset = (): void => consentStore().reset();
+/** Forgets the visitor's choice: they are asked again. Fulfilled when nothing of it is kept. */
+export const reset = (): Promise<void> => consentStore().reset();
 
 /** Calls `listener` on every change, the policy's arrival too. Returns what stops it. */
 export const subscribe = (listener: Listener): (() => void) => consentStore().subscribe(listener);

@@ -10,6 +10,7 @@ export { ConsentGate } from './components/consent-gate/consent-gate.element.js';
 export { CookieTable } from './components/cookie-table/cookie-table.element.js';
 export { BetaBanner } from './components/beta-banner/beta-banner.element.js';
 export { ProtectedCharacteristics } from './components/protected-characteristics/protected-characteristics.element.js';
+export { Term } from './components/term/term.element.js';
 export { EnquiryForm } from './components/enquiry-form/enquiry-form.element.js';
 export { consent } from './consent.js';
 export { setMessages } from './i18n/site-messages.js';

@@ -8,12 +8,21 @@ import type { EnquiryFormConfig } from './components/enquiry-form/config.js';
 import { defaultConfig } from './components/enquiry-form/config.js';
 import type { EnquiryFormState } from './components/enquiry-form/enquiry-form.markup.js';
 import { enquiryFormMarkup } from './components/enquiry-form/enquiry-form.markup.js';
-import { greatBritain } from './components/protected-characteristics/law/gb.js';
-import { protectedCharacteristicsMarkup } from './components/protected-characteristics/protected-characteristics.markup.js';
+import { greatBritain } from './components/protected-characteristics/law/gb/gb.js';
+import { parts as furtherCy } from './components/protected-characteristics/law/gb/further.cy.js';
+import { parts as furtherEn } from './components/protected-characteristics/law/gb/further.en.js';
+import { welsh as welshGb } from './components/protected-characteristics/law/gb/gb.cy.js';
+import { english as englishGb } from './components/protected-characteristics/law/gb/gb.en.js';
+import { lawIn } from './components/protected-characteristics/law/law-in.js';
+import { northernIreland } from './components/protected-characteristics/law/ni/ni.js';
+import { welsh as welshNi } from './components/protected-characteristics/law/ni/ni.cy.js';
+import { english as englishNi } from './components/protected-characteristics/law/ni/ni.en.js';
+import { printedProtectedCharacteristics } from './components/protected-characteristics/protected-characteristics.print.js';
+import type { PrintedTermConfig } from './components/term/term.print.js';
+import { printedTerm } from './components/term/term.print.js';
 import { templates as cy } from './i18n/generated/locales/cy.js';
 import { printIn } from './i18n/msg.js';
 import type { LocaleTemplates } from './i18n/templates.js';
-import { h } from './internal/markup/markup.js';
 import { toHtml } from './internal/markup/to-html.js';
 
 const languages: Readonly<Record<PrintLanguage, LocaleTemplates | undefined>> = {
@@ -49,23 +58,59 @@ export const renderEnquiryForm = (
 
 /** What `renderProtectedCharacteristics` can be told. */
 export interface PrintCharacteristicsOptions {
-  /** Level of the nine headings, 2 to 6; 2 by default. */
+  /** Whose law: `gb`, the default, or `ni`, Northern Ireland. */
+  readonly jurisdiction?: 'gb' | 'ni';
+  /** Level of the headings, 2 to 6; 2 by default. */
   readonly headingLevel?: number;
-  /** Ids that start open; none by default. */
+  /** Ids that start open, or `all`; none by default. */
   readonly open?: readonly string[];
+  /** Ids of further parts, or `all`; none by default. */
+  readonly also?: readonly string[];
+  /** How far the force takes positive action; `off` by default. */
+  readonly positiveAction?: 'off' | 's158' | 's158-s159';
+  /** Whether the list for hate crime is told from this one; not by default. */
+  readonly hateCrime?: boolean;
+  /** Where a hate crime is reported; Police.uk by default. */
+  readonly reportHref?: string;
+  /** Whether a data block tells search engines the names and lines (JSON-LD); not by default. */
+  readonly jsonLd?: boolean;
 }
 
-/** The whole `<police-protected-characteristics>`, all nine sections in it. */
+const laws = {
+  gb: {
+    en: lawIn(greatBritain, { ...englishGb, parts: { ...englishGb.parts, ...furtherEn } }),
+    cy: lawIn(greatBritain, { ...welshGb, parts: { ...welshGb.parts, ...furtherCy } }),
+  },
+  ni: { en: lawIn(northernIreland, englishNi), cy: lawIn(northernIreland, welshNi) },
+};
+
+const lawOf = (jurisdiction: keyof typeof laws): (typeof laws)['gb'] => {
+  if (jurisdiction in laws) return laws[jurisdiction];
+  throw new RangeError(
+    `jurisdiction: ${JSON.stringify(jurisdiction)} is not known; allowed: ${Object.keys(laws).join(', ')}`,
+  );
+};
+
+/**
+ * The whole `<police-protected-characteristics>`, all its sections in it.
+ *
+ * @throws RangeError for a value that is not known
+ */
 export const renderProtectedCharacteristics = (
-  options: PrintCharacteristicsOptions,
+  { jurisdiction = 'gb', ...options }: PrintCharacteristicsOptions,
   lang: PrintLanguage,
 ): string =>
   printIn(languages[lang], () =>
-    toHtml(
-      h(
-        'police-protected-characteristics',
-        {},
-        protectedCharacteristicsMarkup({ ...options, law: greatBritain, lang }),
-      ),
-    ),
+    toHtml(printedProtectedCharacteristics({ ...options, law: lawOf(jurisdiction)[lang] })),
   );
+
+/**
+ * A `<police-term>`: a word of equality law, as a link to where the site explains it.
+ *
+ * @throws RangeError for a value that is not known
+ */
+export const renderTerm = (config: PrintedTermConfig, lang: PrintLanguage): string => {
+  const { characteristics, further } = lawOf(config.jurisdiction ?? 'gb')[lang];
+  const record = [...characteristics, ...further].find(({ id }) => id === config.ref);
+  return toHtml(printedTerm(config, record?.name));
+};

@@ -18,7 +18,7 @@ const meta: Meta = {
     },
   },
   beforeEach: async () => {
-    const forget = putPolicy();
+    const forget = await putPolicy();
     await usePolicy('#cookie-policy');
     return forget;
   },
@@ -26,7 +26,7 @@ const meta: Meta = {
     <police-consent-gate category="video" service="films">
       <a href="#film">Watch our film on another site</a>
       <template>
-        <iframe title="Our film" src="about:blank"></iframe>
+        <iframe title="Our film" src="about:blank" width="560" height="315"></iframe>
       </template>
     </police-consent-gate>
   `,

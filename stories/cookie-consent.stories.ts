@@ -3,7 +3,15 @@ import { html } from 'lit';
 import '../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../src/components/cookie-consent/cookie-consent.harness.js';
 import readme from '../src/components/cookie-consent/README.md?raw';
-import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
+import { CookieAuditHarness } from '../src/components/cookie-consent/audit.harness.js';
+import {
+  ignoreCookies,
+  putFaultyPolicy,
+  putNoPolicy,
+  putObjectionPolicy,
+  putPolicy,
+  putWordedPolicy,
+} from './cookie-policy.js';
 import { withSaid } from './said.js';
 
 const meta: Meta = {
@@ -132,6 +140,68 @@ export const WaysOn: Story = {
     <police-cookie-consent policy="#cookie-policy" reload-on-withdraw="off"></police-cookie-consent>
     <p>The page goes on behind the banner.</p>
   `,
+};
+
+export const OwnWords: Story = {
+  tags: ['alike'],
+  ...said(
+    'The site opens with its own words; what is asked for follows from the policy all the same.',
+  ),
+  beforeEach: putWordedPolicy,
+  render: () => html`
+    <police-cookie-consent policy="#worded-policy" notice-href="#notice"></police-cookie-consent>
+    <p>The page goes on behind the banner.</p>
+  `,
+};
+
+export const ObjectionOnly: Story = {
+  ...said('Nothing needs consent: the banner asks for none. It tells what is on, and takes a no.'),
+  beforeEach: putObjectionPolicy,
+  render: () => html`
+    <police-cookie-consent
+      policy="#objection-policy"
+      notice-href="#notice"
+      reload-on-withdraw="off"
+    ></police-cookie-consent>
+    <p>The page goes on behind the banner.</p>
+  `,
+};
+
+export const Audit: Story = {
+  // The mistakes are the page's; its panel follows a change of language a moment after the elements.
+  tags: ['mistake', 'page-words'],
+  // Left by the stories of the beta banner: the audit would list it.
+  beforeEach: () => localStorage.removeItem('police-beta-hidden'),
+  ...said(
+    'For the web team, with `audit`: what this page does that the policy does not say. No visitor loads it.',
+  ),
+  render: () => html`
+    <police-cookie-consent
+      policy="#cookie-policy"
+      notice-href="#notice"
+      reload-on-withdraw="off"
+      audit
+    ></police-cookie-consent>
+    <main>
+      <p>The page goes on behind the banner.</p>
+      <iframe
+        title="A frame that does not wait"
+        data-consent="video"
+        src="about:blank"
+        width="200"
+      ></iframe>
+      <iframe
+        title="A frame with a slip"
+        data-consent="films"
+        data-src="about:blank"
+        width="200"
+      ></iframe>
+    </main>
+  `,
+  play: async () => {
+    const panel = new CookieAuditHarness(document);
+    await until(() => panel.region?.querySelector('table'));
+  },
 };
 
 export const NoPolicy: Story = {

@@ -1,4 +1,4 @@
-import { get, reset } from '../src/consent.js';
+import { get, reset, usePolicy } from '../src/consent.js';
 
 /** The policy of the stories: one of each basis. */
 const policy = {
@@ -55,16 +55,39 @@ const put = (id: string, content: unknown): void => {
 };
 
 /** Puts the policy into the page once, as a site does, and asks anew. */
-export const putPolicy = (): (() => void) => {
+export const putPolicy = async (): Promise<() => Promise<void>> => {
   put('cookie-policy', policy);
-  // The store forgets only once it has a policy; an earlier story may have left its cookie.
+  // An earlier story may have left its cookie; a store that has no policy yet has not read it.
   document.cookie = `${policy.cookie.name}=; path=/; max-age=0`;
-  reset();
+  if (get().status === 'ready') await reset();
   return reset;
 };
 
-/** A page keeps its first policy: a story of a bad one starts with a page that has none. */
-const putBadPolicy = (id: string, content?: unknown) => async (): Promise<void> => {
+/** The record of somebody who chose in the banner on an earlier day. */
+const record = {
+  v: 1,
+  id: '0123456789abcdef0123456789abcdef',
+  first: '2026-11-02T09:30:00.000Z',
+  last: '2026-11-19T16:05:00.000Z',
+  policy: policy.version,
+  wording: '1k2m3n4',
+  lang: 'en',
+  source: 'banner',
+  choices: { statistics: true, video: false, appearance: true },
+};
+
+/** Keeps that record, as on an earlier page, and has the page read it. */
+export const keepRecord = async (): Promise<void> => {
+  const { name } = policy.cookie;
+  document.cookie = `${name}=${encodeURIComponent(JSON.stringify(record))}; path=/`;
+  await usePolicy('#cookie-policy');
+  const otherTab = new BroadcastChannel(`police-consent:${name}`);
+  otherTab.postMessage(0);
+  otherTab.close();
+};
+
+/** A page keeps its first policy: a story of another one starts with a page that has none. */
+const putOtherPolicy = (id: string, content?: unknown) => async (): Promise<void> => {
   if (get().status === 'ready') {
     location.reload();
     await new Promise(() => undefined);
@@ -73,12 +96,29 @@ const putBadPolicy = (id: string, content?: unknown) => async (): Promise<void> 
 };
 
 /** Makes `#no-policy` the address of nothing. */
-export const putNoPolicy = putBadPolicy('no-policy');
+export const putNoPolicy = putOtherPolicy('no-policy');
 
 /** Makes `#bad-policy` the address of a policy with a fault. */
-export const putFaultyPolicy = putBadPolicy('bad-policy', {
+export const putFaultyPolicy = putOtherPolicy('bad-policy', {
   ...policy,
   categories: [{ id: 'statistics', basis: 'hope', label: 'Counting visits' }],
+});
+
+/** Makes `#objection-policy` the address of a policy in which nothing needs consent. */
+export const putObjectionPolicy = putOtherPolicy('objection-policy', {
+  ...policy,
+  cookie: { name: 'police_consent_objection', days: 1 },
+  categories: policy.categories.filter(({ basis }) => basis !== 'consent'),
+});
+
+/** Makes `#worded-policy` the address of a policy with the site's own opening words. */
+export const putWordedPolicy = putOtherPolicy('worded-policy', {
+  ...policy,
+  cookie: { name: 'police_consent_worded', days: 1 },
+  banner: {
+    en: 'This site works without knowing who you are.',
+    cy: 'Mae’r wefan hon yn gweithio heb wybod pwy ydych chi.',
+  },
 });
 
 /** The browser ignores what is written to its cookies; returns what ends that. */

@@ -4,7 +4,13 @@ import '../src/components/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesHarness } from '../src/components/cookie-preferences/cookie-preferences.harness.js';
 import readme from '../src/components/cookie-preferences/README.md?raw';
 import { grant, usePolicy } from '../src/consent.js';
-import { ignoreCookies, putFaultyPolicy, putNoPolicy, putPolicy } from './cookie-policy.js';
+import {
+  ignoreCookies,
+  keepRecord,
+  putFaultyPolicy,
+  putNoPolicy,
+  putPolicy,
+} from './cookie-policy.js';
 import { withSaid } from './said.js';
 
 const meta: Meta = {
@@ -61,6 +67,19 @@ export const AllowedEarlier: Story = {
 export const Saved: Story = {
   ...said('After saving: said, in focus, until the page is left.'),
   play: ({ canvasElement }) => save(canvasElement),
+};
+
+export const RecordOfAChoice: Story = {
+  ...said('What the browser keeps of an earlier choice, in words: to print, or to copy.'),
+  beforeEach: keepRecord,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('police-cookie-preferences');
+    if (!element) throw new Error('No element in the story');
+    const form = new CookiePreferencesHarness(element);
+    await until(() => form.receipt);
+    form.openReceipt();
+    await until(() => form.receiptLines.length > 0);
+  },
 };
 
 export const NotSaved: Story = {

@@ -3,7 +3,7 @@
  * Writes the stylesheets that a site links: what light-DOM content needs before and without script.
  * The same sheets are inside the elements; this is their one source printed.
  *   police-elements.css   all, beside police-elements.js
- *   every-page.css        all but the two long ones, beside every-page.js
+ *   every-page.css        all but the two long ones and what comes with its element, beside every-page.js
  *   <element>.css         a long one, for the pages that have the element's markup
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,8 @@ import { transform } from 'lightningcss';
 
 const FOLDER = 'build/components';
 const LONG = ['enquiry-form', 'protected-characteristics'];
+/** Elements that bring the few lines of theirs along. */
+const BROUGHT = ['term'];
 
 /** @param {string} element */
 const fileOf = element => `${FOLDER}/${element}/${element}.light.styles.js`;
@@ -43,6 +45,6 @@ mkdirSync('dist/cdn', { recursive: true });
 await writeSheet('police-elements.css', elements);
 await writeSheet(
   'every-page.css',
-  elements.filter(element => !LONG.includes(element)),
+  elements.filter(element => ![...LONG, ...BROUGHT].includes(element)),
 );
 for (const element of LONG) await writeSheet(`${element}.css`, [element]);

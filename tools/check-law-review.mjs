@@ -7,21 +7,37 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const LAW = new URL('../build/components/protected-characteristics/law/', import.meta.url);
+/** The module of each jurisdiction, and what it exports. */
+const SETS = [
+  ['gb/gb.js', 'greatBritain'],
+  ['ni/ni.js', 'northernIreland'],
+];
 
 const { values } = parseArgs({ options: { today: { type: 'string' } } });
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 
-if (!existsSync(new URL('gb.js', LAW))) {
+/** @param {string} file */
+const compiled = async file => {
+  const address = new URL(file, LAW);
+  if (existsSync(address)) return import(address.href);
   console.error('The law data is not compiled: run "npm run compile" first.');
-  process.exit(1);
+  return process.exit(1);
+};
+
+const { recordsDueForReview, recordsOf } = await compiled('review-date.js');
+/** @type {{ id: string, reviewedOn: string }[]} */
+const records = [];
+for (const [file = '', name = ''] of SETS) {
+  const set = (await compiled(file))[name];
+  for (const { id, reviewedOn } of recordsOf(set)) {
+    records.push({ id: `${set.jurisdiction} ${id}`, reviewedOn });
+  }
 }
-const { greatBritain } = await import(new URL('gb.js', LAW).href);
-const { recordsDueForReview } = await import(new URL('review-date.js', LAW).href);
 
 /** @type {string[]} */
 let due;
 try {
-  due = recordsDueForReview(greatBritain, today);
+  due = recordsDueForReview(records, today);
 } catch {
   console.error(`--today ${today}: a day is written YYYY-MM-DD.`);
   process.exit(1);
@@ -34,6 +50,4 @@ if (due.length > 0) {
   );
   process.exit(1);
 }
-console.log(
-  `${greatBritain.characteristics.length} records reviewed within 12 months of ${today}.`,
-);
+console.log(`${records.length} records reviewed within 12 months of ${today}.`);

@@ -28,6 +28,7 @@ export const STEPS = [
   { name: 'states', command: npm('test:states'), needs: [STORYBOOK] },
   { name: 'pictures', command: npm('test:visual'), needs: [STORYBOOK] },
   { name: 'end-to-end tests', command: npm('test:e2e'), needs: [BUILD] },
+  { name: 'consent lab', command: npm('test:consent'), needs: [BUILD] },
   { name: 'faults', command: npm('test:faults'), needs: [BUILD] },
   { name: 'leaks', command: npm('test:leaks'), needs: [BUILD] },
   { name: 'bench limits', command: npm('bench:gate'), needs: [BUILD] },

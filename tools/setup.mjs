@@ -4,15 +4,20 @@
  * names and, with `--browser`, sees to the browsers and the desktop of the tests. Needs no package itself.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ENGINES, chromium } from './browsers.mjs';
 
-/** Debian's packages: the engines; a desktop with real keys and a screen reader; pages of paper. */
+/** Debian's packages: the engines; a desktop with real keys and a screen reader; pages of paper; a database. */
 const TEST_PACKAGES = [
   ...new Set(Object.values(ENGINES).flatMap(({ aptPackages }) => aptPackages)),
   ...['util-linux', 'openbox', 'xdotool', 'imagemagick', 'dbus-daemon', 'orca', 'at-spi2-core'],
   'poppler-utils',
+  'postgresql',
 ];
+
+/** Its tests start a server of their own: Debian's package would start one too, for as long as the machine runs. */
+const NO_SERVER = '/etc/postgresql-common/createcluster.conf';
 
 const STAMP = 'node_modules/.police-setup';
 
@@ -50,6 +55,10 @@ if (process.argv.includes('--browser')) {
   const missing = isDebianRoot ? TEST_PACKAGES.filter(name => !isInstalled(name)) : [];
   if (missing.length > 0) {
     console.log(`Installing what the tests need (once): ${missing.join(', ')} …`);
+    if (missing.includes('postgresql') && !existsSync(NO_SERVER)) {
+      mkdirSync(dirname(NO_SERVER), { recursive: true });
+      writeFileSync(NO_SERVER, 'create_main_cluster = false\n');
+    }
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
   }

@@ -30,16 +30,17 @@ const shared = eagerFiles([`${CDN}/every-page.js`]);
 const inThem = ['quick-exit', 'cookie-consent', 'beta-banner'];
 
 /** @param {readonly string[]} files */
-const withoutLanguages = files => files.filter(file => !/\/cy\.js$/.test(file));
+const withoutLanguages = files =>
+  files.filter(file => !/\/((gb|ni|further)\.)?cy\.js$|\/ni(\.en)?\.js$/.test(file));
+
+/** @param {string[]} names */
+const law = (...names) => names.map(name => `${CDN}/chunks/${name}.js`);
 
 /** @type {[string, readonly string[]][]} */
 const rows = [
+  ['Lit, languages, exit, consent and beta banner: all other elements use it too', shared],
   [
-    'Lit, languages, exit, consent with its banner, and beta banner: all other elements use it too',
-    shared,
-  ],
-  [
-    'The same, lazy parts',
+    'The same, lazy parts (the cookie banner, and the audit that no visitor loads, among them)',
     withoutLanguages(allFiles(shared)).filter(file => !shared.includes(file)),
   ],
   ['Guard (classic script in the head)', [guard]],
@@ -49,7 +50,7 @@ const rows = [
     .filter(name => !inThem.includes(name))
     .flatMap(name => {
       const eager = eagerFiles([`${CDN}/${name}.js`]).filter(file => !shared.includes(file));
-      const lazy = allFiles(eager, shared).filter(file => !eager.includes(file));
+      const lazy = withoutLanguages(allFiles(eager, shared)).filter(file => !eager.includes(file));
       /** @type {[string, readonly string[]][]} */
       const row = [[`\`police-${name}\`, at load`, eager]];
       if (lazy.length > 0) row.push([`\`police-${name}\`, lazy parts`, lazy]);
@@ -58,6 +59,13 @@ const rows = [
         row.push([`\`police-${name}\`, stylesheet (\`${name}.css\`)`, [sheet]]);
       return row;
     }),
+  [
+    'The law of Great Britain in English (among those lazy parts)',
+    law('gb', 'gb.en', 'further.en'),
+  ],
+  ['The same in Welsh', law('gb', 'gb.cy', 'further.cy')],
+  ['The law of Northern Ireland in English', law('ni', 'ni.en')],
+  ['The same in Welsh', law('ni', 'ni.cy')],
   ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],
   ['**All elements, at load**', [guard, ...eagerFiles([`${CDN}/define.js`])]],
   ['**All elements and every lazy part**', [guard, ...allFiles([`${CDN}/define.js`])]],

@@ -11,6 +11,7 @@ export const REPEATED = [
   'characteristics',
   'enquiry-form',
   'consent-gate',
+  'term',
 ];
 
 /** @param {string} origin @param {string} job @param {string} who @param {number} copies */

@@ -21,6 +21,7 @@ export const JOBS = /** @type {const} */ ({
   characteristics: 'Protected characteristics',
   'enquiry-form': 'Enquiry form',
   'consent-gate': 'Consent gate',
+  term: 'Term',
 });
 
 /** What the visitor's press does, by job. @type {Readonly<Record<string, string>>} */
@@ -28,6 +29,7 @@ export const ACTS = {
   'cookie-consent': 'open preferences',
   characteristics: 'open all nine',
   'enquiry-form': 'submit it empty',
+  term: 'open the gist',
 };
 
 const FOLDER = new URL('../jobs/', import.meta.url);

@@ -6,11 +6,13 @@ import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import { securityHeaders } from '../security-headers.mjs';
 import { TEXT_LIMIT } from './body.mjs';
+import { answerBroken, endSlowBodies, HTTP, SLOW_BODY } from './connections.mjs';
 import { faultInjector } from './faults.mjs';
 import { chooseLanguage } from './language.mjs';
 import { makeLimiters } from './limits.mjs';
 import { logAnswers } from './log.mjs';
 import { plainEnquiryPage } from './pages/enquiry-page.mjs';
+import { allowOrigins } from './origins.mjs';
 import { renderPlainPage } from './pages/page.mjs';
 import { asProblem, Problem } from './problem.mjs';
 import { consentRoutes } from './routes/consents.mjs';
@@ -18,6 +20,7 @@ import { enquiryRoutes } from './routes/enquiries.mjs';
 import { equalityRoutes } from './routes/equality.mjs';
 import { feedbackReportRoutes } from './routes/feedback-report.mjs';
 import { feedbackRoutes } from './routes/feedback.mjs';
+import { receivedFileRoutes } from './routes/received-files.mjs';
 import { receivedRoutes } from './routes/received.mjs';
 import { DEFAULT_FILE_RULES } from './rules/files.mjs';
 import { problemSchema } from './schemas.mjs';
@@ -26,6 +29,7 @@ import { sendProblem } from './send.mjs';
 /**
  * @import { FastifyInstance } from 'fastify'
  * @import { FileRules } from './body.mjs'
+ * @import { SlowBody } from './connections.mjs'
  * @import { Database } from './database.mjs'
  * @import { RateLimitOptions } from './limits.mjs'
  * @import { LogStream } from './log.mjs'
@@ -38,6 +42,8 @@ import { sendProblem } from './send.mjs';
  * @property {boolean | LogStream} [log] `true` writes to the standard output; off by default
  * @property {RateLimitOptions | false} [rateLimit] new writes an address: 60 a minute by default
  * @property {Partial<FileRules>} [files] 3 files of 7 MB by default; `max: 0` takes none
+ * @property {SlowBody} [slowBody] 512 bytes in 30 seconds at least
+ * @property {string[]} [origins] other origins whose pages may post here and read the answers; none
  * @property {boolean} [linkEquality] keeps the reference with the equality answers; off by default
  * @property {boolean} [showReceived] serves /received and what lies below it; off by default
  * @property {boolean} [faults] obeys `x-demo-fault`; for tests, off by default
@@ -60,6 +66,8 @@ export async function buildReceiver(options) {
     bodyLimit: TEXT_LIMIT,
     // Slow phones may upload for minutes; nobody may hold a connection for ever.
     requestTimeout: 600_000,
+    http: HTTP,
+    clientErrorHandler: answerBroken,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: true,
     onProtoPoisoning: 'remove',
@@ -70,6 +78,7 @@ export async function buildReceiver(options) {
     // What a person sent, or a receipt, must not come out of a cache on a shared device.
     reply.headers({ ...headers, 'cache-control': 'no-store', vary: 'accept, accept-language' });
   });
+  allowOrigins(app, options.origins ?? []);
   logAnswers(app, options.log ?? false);
   await addParsers(app);
   await describe(app);
@@ -79,12 +88,14 @@ export async function buildReceiver(options) {
     const ours = request.routeOptions.url !== undefined;
     if (ours && request.method === 'POST') await receiver.limits.tries(request);
   });
+  endSlowBodies(app, options.slowBody ?? SLOW_BODY);
   enquiryRoutes(app, receiver);
   equalityRoutes(app, receiver);
   feedbackRoutes(app, receiver);
   consentRoutes(app, receiver);
   if (options.showReceived) {
     receivedRoutes(app, receiver);
+    receivedFileRoutes(app, receiver);
     feedbackReportRoutes(app, receiver);
   }
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

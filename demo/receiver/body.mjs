@@ -39,10 +39,11 @@ export function wantsJson(request) {
  * Reads any of the three kinds of body into fields and files.
  * @param {FastifyRequest} request
  * @param {FileRules} rules
+ * @param {() => void} hangUp ends a body that is past all limits
  * @returns {Promise<{ fields: Fields, files: SentFile[] }>}
  */
-export async function readBody(request, rules) {
-  if (request.isMultipart()) return readMultipart(request, rules);
+export async function readBody(request, rules, hangUp) {
+  if (request.isMultipart()) return readMultipart(request, rules, hangUp);
   const { body } = request;
   if (body === undefined) return { fields: {}, files: [] };
   if (body === null || typeof body !== 'object' || Array.isArray(body)) {
@@ -54,10 +55,11 @@ export async function readBody(request, rules) {
 /**
  * @param {FastifyRequest} request
  * @param {FileRules} rules
+ * @param {() => void} hangUp
  */
-async function readMultipart(request, rules) {
+async function readMultipart(request, rules, hangUp) {
   const total = rules.max * rules.maxBytes + TEXT_LIMIT;
-  if (Number(request.headers['content-length'] ?? 0) > total) throw tooLarge(request);
+  if (Number(request.headers['content-length'] ?? 0) > total) throw tooLarge(request, total);
   /** @type {Fields} */
   const fields = Object.create(null);
   /** @type {SentFile[]} */
@@ -73,8 +75,8 @@ async function readMultipart(request, rules) {
   // A post without a Content-Length is counted as it comes; what is past the limit is cut off.
   let seen = 0;
   request.raw.on('data', chunk => {
+    if (seen <= total && seen + chunk.length > total) hangUp();
     seen += chunk.length;
-    if (seen > total) request.raw.destroy();
   });
   try {
     for await (const part of parts) {
@@ -87,10 +89,14 @@ async function readMultipart(request, rules) {
   return { fields, files };
 }
 
-/** @param {FastifyRequest} request */
-function tooLarge(request) {
-  // The rest is not read: the connection can't be used again.
-  request.raw.resume();
+/** @param {FastifyRequest} request @param {number} total */
+function tooLarge(request, total) {
+  // Read and thrown away, as a browser hears the answer only once it has sent all; within reason.
+  let left = 4 * total;
+  request.raw.on('data', chunk => {
+    left -= chunk.length;
+    if (left < 0) request.raw.destroy();
+  });
   return new Problem('too-large');
 }
 

@@ -10,6 +10,11 @@ import { mkdir, readFile } from 'node:fs/promises';
  * @property {() => Promise<void>} close
  */
 
+/** Nobody is there just now: nothing was stored, and a later try may pass. */
+export class DatabaseAway extends Error {}
+/** The connection broke while the database was being told to keep it: it may have been stored. */
+export class DatabaseUnsure extends Error {}
+
 const schemaFile = new URL('./schema.sql', import.meta.url);
 
 /**
@@ -43,18 +48,22 @@ async function openServer(connectionString, schema) {
   // @ts-expect-error -- the package ships no types
   const { default: pg } = await import('pg');
   /** @type {Pool} */
-  const pool = new pg.Pool({ connectionString, max: 10 });
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5000 });
   // An idle connection that the server closes is an 'error' event: unheard, it ends the process.
   pool.on('error', () => {});
   await pool.query(schema);
   return {
-    query: async (sql, params) => (await pool.query(sql, params)).rows,
+    query: async (sql, params) => (await pool.query(sql, params).catch(told)).rows,
     async transaction(work) {
-      const client = await pool.connect();
+      const client = await pool.connect().catch(told);
       try {
-        await client.query('begin');
-        const result = await work(async (sql, params) => (await client.query(sql, params)).rows);
-        await client.query('commit');
+        await client.query('begin').catch(told);
+        const result = await work(
+          async (sql, params) => (await client.query(sql, params).catch(told)).rows,
+        );
+        await client.query('commit').catch(error => {
+          throw isAway(error) ? new DatabaseUnsure() : error;
+        });
         client.release();
         return result;
       } catch (error) {
@@ -70,6 +79,18 @@ async function openServer(connectionString, schema) {
   };
 }
 
+/** Network errors, and PostgreSQL's classes 08 (connection), 53 (no room) and 57P (shutting down). */
+const AWAY = /^(E[A-Z]{3,}|EAI_.*|08.{3}|53.{3}|57P..)$/;
+
+/** @param {{ code?: unknown, message?: unknown }} error */
+const isAway = ({ code, message }) =>
+  code === undefined ? /connect|terminated/i.test(String(message)) : AWAY.test(String(code));
+
+/** @param {Error} error @returns {never} */
+const told = error => {
+  throw isAway(error) ? new DatabaseAway() : error;
+};
+
 /**
  * @param {string | undefined} folder
  * @param {string} schema
@@ -81,6 +102,8 @@ async function openEmbedded(folder, schema) {
   if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
   const store = await PGlite.create(folder ? { dataDir: folder } : {});
   await store.exec(schema);
+  // Nobody else has this folder open: a claim without an answer was left by a process that died.
+  await store.exec('delete from writes where answer is null');
   return {
     query: async (sql, params) =>
       /** @type {Record<string, any>[]} */ ((await store.query(sql, params)).rows),

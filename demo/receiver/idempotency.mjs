@@ -9,8 +9,11 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
  *   | { state: 'reused', answer: Answer | null }} Outcome
  */
 
-/** A claim older than this belongs to a process that died: whoever asks next takes it over. */
-const STALE_SECONDS = 60;
+/**
+ * A claim older than this belongs to a process that died: whoever asks next takes it over. Short, as
+ * somebody waits for it; where the first was only slow, it finds its claim gone and stores nothing.
+ */
+const STALE_SECONDS = 15;
 
 /**
  * Runs `work` once for each key, whatever races for it. The claim is a row of its own, taken

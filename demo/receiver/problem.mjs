@@ -1,4 +1,5 @@
 // @ts-check
+import { DatabaseAway, DatabaseUnsure } from './database.mjs';
 import { errorDetail, problemWords } from './words.mjs';
 
 /**
@@ -20,6 +21,8 @@ const usualStatus = {
   'unsupported-type': 415,
   malformed: 400,
   'not-found': 404,
+  'too-slow': 408,
+  unsure: 504,
   unavailable: 503,
   fault: 500,
 };
@@ -89,6 +92,8 @@ export function problemBody(problem, lang) {
  */
 export function asProblem(error) {
   if (error instanceof Problem) return error;
+  if (error instanceof DatabaseAway) return new Problem('unavailable', { retryAfter: 5 });
+  if (error instanceof DatabaseUnsure) return new Problem('unsure', { retryAfter: 1 });
   const status = /** @type {{ statusCode?: unknown }} */ (error)?.statusCode;
   if (status === 413) return new Problem('too-large');
   if (status === 415) return new Problem('unsupported-type');

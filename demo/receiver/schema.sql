@@ -28,6 +28,8 @@ create table if not exists enquiries (
   message text not null,
   spam_score integer not null
 );
+-- What a form's own fields were answered with, by their names.
+alter table enquiries add column if not exists answers jsonb not null default '{}';
 create index if not exists enquiries_newest on enquiries (received_at desc);
 
 create table if not exists enquiry_files (

@@ -34,6 +34,9 @@ const fieldError = exactly({
   detail: text,
 });
 
+const firstAnswer = 'With key-reused: as the first write under this key was answered.';
+const reference = { type: 'string', pattern: REFERENCE_PATTERN, description: firstAnswer };
+const receivedAt = { ...time, description: firstAnswer };
 const receipt = exactly({
   reference: { type: 'string', pattern: REFERENCE_PATTERN },
   receivedAt: time,
@@ -51,10 +54,7 @@ export const problemSchema = {
     status: { type: 'integer', minimum: 400, maximum: 599 },
     detail: text,
     errors: { type: 'array', items: fieldError },
-    first: {
-      description: 'With key-reused: what the first write under this key was answered.',
-      anyOf: [receipt, stored],
-    },
+    ...{ reference, receivedAt },
   },
 };
 
@@ -64,20 +64,23 @@ const problem = (/** @type {string} */ description, headers = {}) => ({
   headers,
   content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
 });
-const retryAfter = { 'Retry-After': { type: 'integer', description: 'Seconds to wait.' } };
+const retryAfter = {
+  'Retry-After': { type: 'integer', minimum: 1, description: 'Seconds to wait.' },
+};
 
 /**
  * @param {object} success
- * @param {string} next where a browser's own post is sent
+ * @param {string} [next] where a browser's own post is sent; nowhere where it is for scripts
  */
-const writeAnswers = (success, next) => ({
+const writeAnswers = (success, next = '') => ({
   201: {
     description: 'Stored, or stored before: the first answer again.',
     headers: { 'Idempotency-Replayed': { type: 'string', enum: ['true'] } },
     content: json(success),
   },
-  303: { description: next, headers: { Location: text } },
+  ...(next && { 303: { description: next, headers: { Location: text } } }),
   400: problem('The body is damaged.'),
+  408: problem('The body came too slowly. Nothing was stored.'),
   409: problem('The first write with this key is still running.', retryAfter),
   413: problem('The body is too big.'),
   415: problem('Not a kind of body that is read here.'),
@@ -85,6 +88,7 @@ const writeAnswers = (success, next) => ({
   429: problem('Too many writes from one address.', retryAfter),
   500: problem('A fault here. Nothing was stored.'),
   503: problem('Not available just now. Nothing was stored.', retryAfter),
+  504: problem('It may have been stored. The same again under its key settles it.', retryAfter),
 });
 
 const keyHeader = {
@@ -97,6 +101,7 @@ const forms = ['application/json', 'application/x-www-form-urlencoded', 'multipa
 
 export const enquirySchema = {
   summary: 'Send a message',
+  description: 'Fields of other names (a form of your own) are kept with it, by name.',
   consumes: forms,
   headers: keyHeader,
   body: {
@@ -175,9 +180,14 @@ export const consentSchema = {
       ...{ v: loose, id: text, first: loose, last: loose, policy: loose, wording: loose },
       ...{ lang, source: text },
       choices: { type: 'object', additionalProperties: { type: 'boolean' } },
+      basis: {
+        type: 'object',
+        description: 'Ids by the basis on which each was asked about, separated by spaces.',
+        properties: { consent: text, objection: text },
+      },
     },
   },
-  response: writeAnswers(stored, 'Never: this is for scripts.'),
+  response: writeAnswers(stored),
 };
 
 const fileFacts = exactly({ name: text, type: text, size: { type: 'integer' } });
@@ -194,7 +204,11 @@ export const receivedSchema = {
             exactly({
               ...{ reference: text, receivedAt: time, lang, name: text, email: text, phone: text },
               ...{ replyBy: text, replyLanguage: lang, topic: text, message: text },
-              ...{ spamScore: { type: 'integer' }, files: { type: 'array', items: fileFacts } },
+              ...{
+                spamScore: { type: 'integer' },
+                answers: { type: 'object' },
+                files: { type: 'array', items: fileFacts },
+              },
             }),
           ),
           feedback: listOf(

@@ -3,7 +3,8 @@
 /** @typedef {{ title: string, detail: string }} ProblemWords */
 /**
  * @typedef {'validation' | 'key-reused' | 'in-progress' | 'rate-limited' | 'too-large'
- *   | 'unsupported-type' | 'malformed' | 'not-found' | 'unavailable' | 'fault'} ProblemKind
+ *   | 'unsupported-type' | 'malformed' | 'not-found' | 'too-slow' | 'unavailable' | 'unsure'
+ *   | 'fault'} ProblemKind
  */
 /**
  * @typedef {'required' | 'invalid' | 'too-long' | 'not-offered' | 'empty-file' | 'too-large'
@@ -46,6 +47,14 @@ export const problemWords = {
     'not-found': {
       title: 'Page not found',
       detail: 'There is nothing at this address. Check it for typing mistakes.',
+    },
+    'too-slow': {
+      title: 'What you sent came too slowly',
+      detail: 'Nothing was saved. Try again where the connection is better.',
+    },
+    unsure: {
+      title: 'We do not know whether this was saved',
+      detail: 'Send the same again. It will not be saved twice.',
     },
     unavailable: {
       title: 'The service is not available just now',
@@ -91,6 +100,14 @@ export const problemWords = {
     'not-found': {
       title: 'Heb ddod o hyd i’r dudalen',
       detail: 'Nid oes dim yn y cyfeiriad hwn. Gwiriwch ef am wallau teipio.',
+    },
+    'too-slow': {
+      title: 'Daeth yr hyn a anfonoch yn rhy araf',
+      detail: 'Ni chafodd dim ei gadw. Rhowch gynnig arall arni lle mae’r cysylltiad yn well.',
+    },
+    unsure: {
+      title: 'Nid ydym yn gwybod a gafodd hyn ei gadw',
+      detail: 'Anfonwch yr un peth eto. Ni chaiff ei gadw ddwywaith.',
     },
     unavailable: {
       title: 'Nid yw’r gwasanaeth ar gael ar hyn o bryd',

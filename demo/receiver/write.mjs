@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readBody, wantsJson } from './body.mjs';
+import { hangUp } from './connections.mjs';
 import { once, readKey } from './idempotency.mjs';
 import { chooseLanguage } from './language.mjs';
 import { asProblem, collectErrors, Problem } from './problem.mjs';
@@ -29,7 +30,7 @@ import { problemWords } from './words.mjs';
  * @property {(sent: Sent) => Value} check notes what is wrong in `faults`
  * @property {(value: Value) => unknown} content what makes a repeat equal to the first
  * @property {(query: Query, value: Value) => Promise<Answer>} store
- * @property {(answer: Answer) => unknown} tell the JSON answer
+ * @property {(answer: Answer) => Record<string, unknown>} tell the JSON answer
  * @property {(answer: Answer, lang: Lang) => string} [page] where a browser's own post goes next
  * @property {(refused: Refused) => string} [form] the form again, with what was typed
  */
@@ -47,7 +48,9 @@ const TWIN_WAIT = { ms: 100, times: 30 };
  */
 export async function handleWrite(receiver, request, reply, plan) {
   const native = !wantsJson(request);
-  const { fields, files } = await readBody(request, receiver.fileRules);
+  const { fields, files } = await readBody(request, receiver.fileRules, () =>
+    hangUp(request, reply, new Problem('too-large')),
+  );
   const lang = chooseLanguage(request, fields.lang);
   const { key, code } = readKey(fields, request.headers['idempotency-key']);
   try {
@@ -117,8 +120,7 @@ function settle(outcome, plan) {
   if (outcome.state === 'running') throw new Problem('in-progress', { retryAfter: 1 });
   if (outcome.state === 'reused') {
     // Who holds the key sent the first one: it may be told again what that was answered.
-    const first = outcome.answer ? { first: plan.tell(outcome.answer) } : {};
-    throw new Problem('key-reused', { extra: first });
+    throw new Problem('key-reused', { extra: outcome.answer ? plan.tell(outcome.answer) : {} });
   }
   return outcome;
 }

@@ -5,6 +5,7 @@ import {
   renderBetaBanner,
   renderEnquiryForm,
   renderProtectedCharacteristics,
+  renderTerm,
 } from 'police-elements/render';
 
 /** @typedef {'en' | 'cy'} Lang */
@@ -12,6 +13,36 @@ import {
 
 /** The elements whose styles only the pages that have them carry. */
 const STYLED = ['enquiry-form', 'protected-characteristics'];
+
+/** What a page's `{{protected-characteristics …}}` asks for. */
+const EXPLAINERS = /** @type {const} */ ({
+  '': { headingLevel: 3 },
+  'with-all': {
+    positiveAction: 's158-s159',
+    hateCrime: true,
+    also: ['all'],
+    jsonLd: true,
+  },
+  'northern-ireland': { jurisdiction: 'ni' },
+});
+
+/** What a page's element is asked for besides: attributes, and the force's own parts of "Disability". */
+const OWN_PARTS = { attributes: ' filter copy-links', part: 'disability' };
+
+/**
+ * Puts the force's own parts where they show, before what folds: nothing moves when the script comes.
+ *
+ * @param {string} html
+ * @param {Lang} lang
+ */
+const withOwnParts = (html, lang) => {
+  const { attributes, part } = OWN_PARTS;
+  const at = html.indexOf('<details', html.indexOf(`<section id="${part}"`));
+  return `${html.slice(0, at)}${read(`parts/${part}.${lang}.html`)}${html.slice(at)}`.replace(
+    '<police-protected-characteristics',
+    `$&${attributes}`,
+  );
+};
 
 /** @param {string} file */
 const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -75,8 +106,15 @@ export const renderPage = (lang, page, formState) => {
   source = source.replace('{{safety-page}}', () => safetyPage(lang));
   const main = source
     .replace(/<!-- (title|modules): .*? -->\n/g, '')
-    .replace('{{protected-characteristics}}', () =>
-      renderProtectedCharacteristics({ headingLevel: 3 }, lang),
+    .replace(/\{\{protected-characteristics ?([\w-]*)\}\}/, (_, name) => {
+      const html = renderProtectedCharacteristics(
+        EXPLAINERS[/** @type {keyof typeof EXPLAINERS} */ (name)],
+        lang,
+      );
+      return name === 'with-all' ? withOwnParts(html, lang) : html;
+    })
+    .replace(/\{\{term:([\w-]+)\}\}/g, (_, ref) =>
+      renderTerm({ ref, href: `${addressOf(lang, 'equality-law')}#${ref}` }, lang),
     )
     // Last, for it holds what somebody typed.
     .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));

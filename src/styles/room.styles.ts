@@ -1,13 +1,16 @@
 import { css } from '@lit/reactive-element';
 
 /**
- * Room for a form or table before it is there, and kept after: what follows starts below the window,
- * so that nothing in sight moves. No weight of its own: a site can say better.
+ * Room for a form or table until it is there: what follows starts below the window, so that nothing in
+ * sight moves (`releaseRoom` gives it back). No weight of its own: a site can say better.
  */
 export const room = css`
   @media (scripting: enabled) {
     :where(police-cookie-preferences, police-cookie-table) {
       display: block;
+    }
+
+    :where(police-cookie-preferences, police-cookie-table):where(:not(:state(drawn))) {
       min-block-size: 100vh;
     }
 

@@ -16,6 +16,7 @@ export const tokens = css`
     police-cookie-table,
     police-beta-banner,
     police-protected-characteristics,
+    police-term,
     police-enquiry-form
   ) {
     --_surface: var(--police-surface, light-dark(#fff, #15181c));

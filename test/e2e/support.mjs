@@ -116,6 +116,8 @@ export const PAGES = [
   'at-home',
   'staying-safe',
   'positive-action',
+  'equality-law',
+  'equality-law-ni',
   'cookies',
   'watch',
   'privacy',

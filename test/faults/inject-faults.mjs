@@ -40,7 +40,8 @@ import { deliver, deliverHalf, readAll } from './upstream.mjs';
  */
 export async function injectFaults({ upstream, plan = [], weights, seed, meets = isPost }) {
   const chance = weights && bySeed(weights, seed);
-  let choose = chance ? chance.choose : byPlan(plan);
+  const asAtFirst = chance ? chance.choose : byPlan(plan);
+  let choose = asAtFirst;
   /** @type {Line[]} */
   const log = [];
   const ending = new AbortController();
@@ -61,8 +62,12 @@ export async function injectFaults({ upstream, plan = [], weights, seed, meets =
       ...{ fault: name, delivered: 0, statuses: [], settled: false },
     };
     log.push(line);
-    await suffer(fault, { upstream, request, response, line, signal: ending.signal });
-    line.settled = true;
+    try {
+      await suffer(fault, { upstream, request, response, line, signal: ending.signal });
+    } finally {
+      // Where the receiver itself broke off, too.
+      line.settled = true;
+    }
   };
 
   const server = http.createServer((request, response) => {
@@ -77,9 +82,9 @@ export async function injectFaults({ upstream, plan = [], weights, seed, meets =
     log,
     /** What a failing test prints, so that it can be run again as it was. */
     seed: chance?.seed,
-    /** From now on. @param {Plan} next */
+    /** From now on; without a plan, as at first. @param {Plan} [next] */
     use(next) {
-      choose = byPlan(next);
+      choose = next ? byPlan(next) : asAtFirst;
     },
     /** Whether a write is on its way, or its fault has more to do. A dropped one is neither. */
     busy: () => log.some(({ settled }) => !settled),

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { Localized } from '../../src/i18n/localized.js';
 import { waitForStrings } from '../../src/i18n/localization.js';
@@ -7,6 +7,7 @@ import { text } from '../../src/components/quick-exit/quick-exit.text.js';
 import { takeConsole } from '../support/console.js';
 import { addTestLanguages, PSEUDO } from '../support/languages.js';
 import { resetPage, setPageLanguage } from '../support/page.js';
+import { until } from '../support/until.js';
 
 class LocalizedProbe extends Localized(LitElement) {
   protected override render() {
@@ -97,19 +98,19 @@ describe('Localized', () => {
     await setPageLanguage('pl');
     expect(probe.words).to.equal('Opuść tę stronę');
     setMessages('pl', { 'quick-exit.label': 'Wyjdź' });
-    await waitUntil(() => probe.words === 'Wyjdź');
+    await until(() => probe.words === 'Wyjdź');
   });
 
   it("takes a site's own English, which @lit/localize alone can't override", async () => {
     setMessages('en', { 'quick-exit.label': 'Get out of here' });
-    await waitUntil(() => probe.words === 'Get out of here');
+    await until(() => probe.words === 'Get out of here');
     setMessages('en', { 'quick-exit.label': 'Leave this site' });
-    await waitUntil(() => probe.words === 'Leave this site');
+    await until(() => probe.words === 'Leave this site');
   });
 
   it('names an unknown message id in the console', async () => {
     setMessages('cy', { 'quick-exit.nothing': 'dim' });
-    await waitUntil(() => globalThis.policeConsole.lines.length > 0);
+    await until(() => globalThis.policeConsole.lines.length > 0);
     expect(takeConsole().join()).to.match(/unknown id "quick-exit.nothing"/);
   });
 

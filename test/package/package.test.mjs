@@ -52,7 +52,7 @@ describe('the packed package', () => {
     );
     assert.equal(
       runModule(`${lit}${count}await import('police-elements/define'); console.log(n);`).trim(),
-      '8',
+      '9',
     );
   });
 

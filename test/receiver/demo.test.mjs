@@ -11,6 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../demo/receiver/database.mjs';
 import { startDemo } from '../../demo/serve.mjs';
+import { startPostgres, withoutPostgres } from './postgres.mjs';
 import { forbidOutput, newKey } from './support.mjs';
 
 forbidOutput();
@@ -234,10 +235,10 @@ describe('the store', () => {
     await second.close();
   });
 
-  const url = process.env.TEST_DATABASE_URL;
-  const skip = url ? false : 'TEST_DATABASE_URL is not set';
+  const skip = withoutPostgres;
   it('can be any PostgreSQL, which twenty posts at once store in once', { skip }, async () => {
-    const database = await openDatabase({ url });
+    const postgres = await startPostgres();
+    const database = await openDatabase({ url: postgres.url });
     const server = await startDemo({ port: 0, site, database, folders: folders() });
     const data = new FormData();
     for (const [name, value] of Object.entries({ message: 'a\0b', submission_key: newKey() })) {
@@ -268,5 +269,6 @@ describe('the store', () => {
     }
     await server.close();
     await database.close();
+    await postgres.stop();
   });
 });

@@ -90,6 +90,7 @@ describe('a cookie choice', () => {
     ...{ v: 1, id: 'b0f6c1de-1111-4222-8333-444455556666', first: 1780000000, last: '2026-08-01' },
     ...{ policy: 3, wording: 'a1b2', lang: 'cy', source: 'banner' },
     choices: { statistics: true, video: false },
+    basis: { consent: 'statistics video' },
   };
 
   it('is stored as the record that it is, without what is unknown', async () => {
@@ -107,6 +108,10 @@ describe('a cookie choice', () => {
     for (const choices of ['all', [true], { statistics: 'yes' }, { 'a b': true }]) {
       const sent = { ...record, choices, submission_key: newKey() };
       assert.deepEqual(errorsOf(await json('/consents', sent)), ['choices invalid']);
+    }
+    for (const basis of ['consent', { law: 'statistics' }, { consent: '<b>' }]) {
+      const sent = { ...record, basis, submission_key: newKey() };
+      assert.deepEqual(errorsOf(await json('/consents', sent)), ['basis invalid']);
     }
     const long = { ...record, wording: 'x'.repeat(101), submission_key: newKey() };
     assert.deepEqual(errorsOf(await json('/consents', long)), ['wording too-long']);

@@ -34,15 +34,19 @@ export function forbidOutput() {
   });
 }
 
-/** One database in memory for a test file; each test builds its own receiver over it. */
-export function useDatabase() {
+/**
+ * One database for a test file, in memory where nothing is said; each test builds its own receiver
+ * over it.
+ * @param {() => Promise<Database>} [open]
+ */
+export function useDatabase(open = openDatabase) {
   forbidOutput();
   /** @type {{ current: Database | undefined }} */
   const held = { current: undefined };
   /** @type {FastifyInstance[]} */
   const built = [];
   before(async () => {
-    held.current = await openDatabase();
+    held.current = await open();
   });
   after(async () => {
     for (const app of built) await app.close();
@@ -139,8 +143,12 @@ async function readSpec(app) {
   ajv.addSchema(document, 'api');
   const paths = Object.keys(document.paths);
   let checked = 0;
+  /** @type {Set<string>} */
+  const heard = new Set();
   return {
     document,
+    /** Which documented answers came, as `POST /enquiries 201`. */
+    heard,
     checked: () => checked,
     /**
      * @param {string} method
@@ -156,6 +164,8 @@ async function readSpec(app) {
       if (!operation) return;
       const said = operation.responses[answer.statusCode];
       assert.ok(said, `${method} ${path} may not answer ${answer.statusCode}`);
+      heard.add(`${method} ${path} ${answer.statusCode}`);
+      checkHeaders(said.headers ?? {}, answer.headers, `${path} ${answer.statusCode}`);
       const type = String(answer.headers['content-type'] ?? '').split(';')[0] ?? '';
       if (type === 'text/html' || answer.body === '') return;
       assert.ok(said.content[type], `${path} ${answer.statusCode} may not be ${type}`);
@@ -167,6 +177,23 @@ async function readSpec(app) {
       checked += 1;
     },
   };
+}
+
+/** Headers that may be missing; the others stand in the document because a form relies on them. */
+const OPTIONAL = ['Idempotency-Replayed'];
+
+/**
+ * @param {Record<string, { schema: object }>} promised
+ * @param {Record<string, unknown>} given
+ * @param {string} place
+ */
+function checkHeaders(promised, given, place) {
+  const ajv = new Ajv2020({ strict: false, coerceTypes: true });
+  for (const [name, { schema }] of Object.entries(promised)) {
+    const value = given[name.toLowerCase()];
+    assert.ok(value !== undefined || OPTIONAL.includes(name), `${place} lacks ${name}`);
+    if (value !== undefined) assert.ok(ajv.validate(schema, value), `${place} ${name}: ${value}`);
+  }
 }
 
 /** @param {string | number} part */

@@ -24,7 +24,7 @@ const act = async (reader, { action }, expectations) => {
   }
   for (let pressed = 0; pressed < ENOUGH; pressed++) {
     await reader.press(action.until);
-    await reader.until(() => reader.heard().length > 0, 'a word', 5_000).catch(() => {});
+    await reader.until(() => reader.heard().length > 0, 'a word', 20_000).catch(() => {});
     await reader.settle();
     if (expectations.every(expectation => isHeard(expectation, reader.heard()))) return;
   }

@@ -4,6 +4,7 @@ import type { ConsentRecord } from '../../src/internal/consent/record.js';
 import { consentStore } from '../../src/internal/consent/store.js';
 import { emulateMedia, forcedColours, resetMedia } from './emulation.js';
 import { resetPage, setPageLanguage } from './page.js';
+import { until } from './until.js';
 
 /** Test files share one cookie jar, one storage and one set of tabs: each has its own names. */
 export const TAG = Math.random().toString(36).slice(2);
@@ -72,6 +73,12 @@ export const freshStore = (): ReturnType<typeof consentStore> => {
 export const clearRecord = (): void => {
   document.cookie = `${COOKIE}=; Path=/; Max-Age=0`;
 };
+
+// WebKitGTK shows a cookie for a moment longer: a test must not begin with the one of before.
+beforeEach(async () => {
+  clearRecord();
+  await until(() => rawRecord() === undefined, 'the record of before is gone');
+});
 
 export const rawRecord = (): string | undefined =>
   document.cookie

@@ -1,5 +1,6 @@
 // @ts-check
 // cspell:words tabl
+import { answerLines } from '../rules/own-fields.mjs';
 import { html } from './html.mjs';
 import { table, theirs } from './table.mjs';
 
@@ -76,8 +77,12 @@ export function receivedMain(lang, { enquiries, feedback, consents }) {
     [one.name, one.email, one.phone].filter(Boolean).map(text => html`${theirs(text)}<br />`),
     `${one.replyBy} ${one.replyLanguage}`,
     one.topic,
-    theirLines(one.message),
-    one.files.map(file => html`${theirs(file.name)} (${file.size})<br />`),
+    theirLines([one.message, answerLines(one.answers)].filter(Boolean).join('\n\n')),
+    one.files.map(
+      (file, place) =>
+        html`<a href="/received/files/${one.reference}/${place}" download>${theirs(file.name)}</a>
+          (${file.size})<br />`,
+    ),
     one.spamScore,
   ]);
   const opinions = feedback.map(one => [

@@ -4,7 +4,7 @@ import { chooseLanguage } from '../language.mjs';
 import { receiptMain } from '../pages/receipt-page.mjs';
 import { Problem } from '../problem.mjs';
 import { makeReference, makeToken, TOKEN_PATTERN } from '../reference.mjs';
-import { checkEnquiry, ENQUIRY_FIELDS } from '../rules/enquiry.mjs';
+import { checkEnquiry, refillable } from '../rules/enquiry.mjs';
 import { typedValues } from '../rules/fields.mjs';
 import { enquirySchema } from '../schemas.mjs';
 import { sendHtml } from '../send.mjs';
@@ -38,7 +38,7 @@ export function enquiryRoutes(app, receiver) {
       tell: ({ reference, receivedAt }) => ({ reference, receivedAt }),
       page: ({ token }) => `/receipts/${token}`,
       form: ({ fields, ...rest }) =>
-        receiver.renderEnquiryPage({ ...rest, values: typedValues(fields, ENQUIRY_FIELDS) }),
+        receiver.renderEnquiryPage({ ...rest, values: typedValues(fields, refillable(fields)) }),
     }),
   );
 
@@ -63,12 +63,12 @@ export function enquiryRoutes(app, receiver) {
  * @param {Enquiry} enquiry
  */
 function comparable(enquiry) {
-  const { name, email, phone, reply_by, reply_language, topic, message } = enquiry;
+  const { name, email, phone, reply_by, reply_language, topic, message, answers } = enquiry;
   const files = enquiry.files.map(({ name: fileName, bytes }) => [
     fileName,
     createHash('sha256').update(bytes).digest('hex'),
   ]);
-  return { name, email, phone, reply_by, reply_language, topic, message, files };
+  return { name, email, phone, reply_by, reply_language, topic, message, answers, files };
 }
 
 /**
@@ -83,7 +83,7 @@ async function storeEnquiry(query, enquiry) {
     ...[id, fresh, token, receivedAt, enquiry.lang, enquiry.name, enquiry.email, enquiry.phone],
     ...[enquiry.reply_by, enquiry.reply_language || enquiry.lang],
     ...[enquiry.topic, enquiry.message],
-    enquiry.spamScore,
+    ...[enquiry.spamScore, JSON.stringify(enquiry.answers)],
   ]);
   for (const [position, { name, type, size, bytes }] of enquiry.files.entries()) {
     await query(
@@ -105,8 +105,8 @@ async function insertWithReference(query, row) {
     const reference = makeReference();
     const stored = await query(
       `insert into enquiries (id, reference, receipt_token, received_at, lang, name, email, phone,
-         reply_by, reply_language, topic, message, spam_score)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         reply_by, reply_language, topic, message, spam_score, answers)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb)
        on conflict (reference) do nothing returning id`,
       row(reference),
     );

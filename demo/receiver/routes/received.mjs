@@ -2,6 +2,7 @@
 import { sendCsv, toCsv } from '../csv.mjs';
 import { chooseLanguage } from '../language.mjs';
 import { receivedMain } from '../pages/received-page.mjs';
+import { answerLines } from '../rules/own-fields.mjs';
 import { receivedSchema } from '../schemas.mjs';
 import { sendHtml } from '../send.mjs';
 
@@ -9,13 +10,14 @@ import { sendHtml } from '../send.mjs';
  * @import { FastifyInstance } from 'fastify'
  * @import { Receiver } from '../app.mjs'
  * @import { Query } from '../database.mjs'
+ * @import { OwnAnswers } from '../rules/own-fields.mjs'
  */
 /** @typedef {Awaited<ReturnType<typeof readReceived>>} Received */
 
 const NEWEST = 50;
 const COLUMNS = [
   ...['received', 'reference', 'language', 'name', 'email', 'phone', 'reply by', 'reply in'],
-  ...['topic', 'message', 'spam score'],
+  ...['topic', 'message', 'other answers', 'spam score'],
 ];
 
 /**
@@ -83,6 +85,7 @@ function toEnquiry(row) {
     ...{ phone: text(row.phone), replyBy: text(row.reply_by) },
     ...{ replyLanguage: text(row.reply_language), topic: text(row.topic) },
     message: text(row.message),
+    answers: /** @type {OwnAnswers} */ (row.answers),
     spamScore: Number(row.spam_score),
     files: /** @type {{ name: string, type: string, size: number }[]} */ (row.files),
   };
@@ -93,7 +96,8 @@ function toRow(row) {
   const one = toEnquiry({ ...row, files: [] });
   return [
     ...[one.receivedAt, one.reference, one.lang, one.name, one.email, one.phone],
-    ...[one.replyBy, one.replyLanguage, one.topic, one.message, one.spamScore],
+    ...[one.replyBy, one.replyLanguage, one.topic, one.message, answerLines(one.answers)],
+    one.spamScore,
   ];
 }
 

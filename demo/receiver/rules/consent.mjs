@@ -30,7 +30,24 @@ export function checkConsent({ fields, lang, faults }) {
     // A number stays a number, so that the stored record equals the one in the cookie.
     if (text !== '') record[name] = typeof fields[name] === 'number' ? fields[name] : text;
   }
+  const basis = readBasis(fields.basis, faults);
+  if (basis) record.basis = basis;
   return record;
+}
+
+/**
+ * Which categories were asked about on which basis: `{ "consent": "statistics video" }`.
+ * @param {unknown} value
+ * @param {Faults} faults
+ */
+function readBasis(value, faults) {
+  if (value === undefined || value === null) return undefined;
+  const entries = Object.entries(value);
+  const fit = entries.every(
+    ([basis, ids]) => /^(consent|objection)$/.test(basis) && /^[A-Za-z0-9_. -]{1,1000}$/.test(ids),
+  );
+  if (!fit) faults.add('basis', 'invalid');
+  return fit ? Object.fromEntries(entries) : undefined;
 }
 
 /**

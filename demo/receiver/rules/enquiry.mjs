@@ -8,6 +8,7 @@ import {
 } from '../normalise.mjs';
 import { readText } from './fields.mjs';
 import { checkFiles } from './files.mjs';
+import { ownNames, readOwnFields } from './own-fields.mjs';
 import { spamScore } from './spam.mjs';
 
 /**
@@ -19,8 +20,7 @@ import { spamScore } from './spam.mjs';
 export const TOPICS = ['general', 'careers', 'positive-action', 'feedback', 'other'];
 export const REPLY_BY = ['email', 'phone', 'none'];
 export const LIMITS = { name: 500, email: 254, phone: 60, message: 2000 };
-/** What a form is filled in with again; the decoy is not among it. */
-export const ENQUIRY_FIELDS = [
+const ENQUIRY_FIELDS = [
   'name',
   'email',
   'phone',
@@ -30,6 +30,15 @@ export const ENQUIRY_FIELDS = [
   'message',
   'form_started',
 ];
+
+/** What has a place of its own, or none: the key, the page's language, the marks for spam. */
+const KNOWN = new Set([
+  ...ENQUIRY_FIELDS,
+  ...['submission_key', 'lang', 'website_address', 'csrf_token', 'files', 'constructor'],
+]);
+
+/** What a form is filled in with again: every field but the decoy. @param {Fields} fields */
+export const refillable = fields => [...ENQUIRY_FIELDS, ...ownNames(fields, KNOWN)];
 
 // Forgiving: something, an at sign, and a domain with a dot. Who wrote it knows it best.
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
@@ -59,6 +68,7 @@ export function checkEnquiry({ fields, files, lang, fileRules, faults, now }) {
     reply_language: offered(fields, 'reply_language', ['en', 'cy'], '', faults),
     topic: offered(fields, 'topic', TOPICS, 'general', faults),
     message: normaliseText(typed.message),
+    answers: readOwnFields(fields, KNOWN, faults),
   };
   if (isBlank(enquiry.message)) faults.add('message', 'required');
   for (const [name, limit] of Object.entries(LIMITS)) {

@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words mhtml svgz
 /**
  * @import { FileRules, SentFile } from '../body.mjs'
  * @import { Faults } from './fields.mjs'
@@ -15,6 +16,10 @@ export const DEFAULT_FILE_RULES = {
   ],
   types: ['application/pdf', 'text/plain', 'text/csv', 'image/', 'audio/', 'video/'],
 };
+
+/** What a system runs, or a browser renders with script in it, whatever type it claims to be. */
+const RUNS =
+  /^(apk|app|bat|cmd|com|cpl|dll|dmg|exe|hta|html?|iso|jar|js|jse|lnk|mht|mhtml|mjs|msi|pif|ps1|reg|scr|sh|svgz?|vbe?|vbs|wsf|xht|xhtml|xml|xsl)$/;
 
 /**
  * By extension or by type, as on the page: a HEIC photograph often comes with no type at all. The
@@ -41,6 +46,7 @@ export function checkFiles(files, rules, faults) {
  */
 function isAllowed(name, type, rules) {
   const extension = name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : '';
+  if (RUNS.test(extension) || type === 'image/svg+xml') return false;
   const byType = rules.types.some(allowed =>
     allowed.endsWith('/') ? type.startsWith(allowed) : type === allowed,
   );

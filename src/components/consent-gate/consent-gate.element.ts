@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
+import type { Words } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
-import { wordsIn } from '../../internal/consent/words.js';
+import { PLACE, sentenceTemplate, wordsTemplate } from '../../internal/consent/words-template.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { warn } from '../../internal/dev/warn.js';
 import { TemplateElement } from '../../internal/template-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { roomFor } from './room-for.js';
 import { styles } from './consent-gate.styles.js';
 import { text } from './consent-gate.text.js';
 
@@ -17,6 +19,7 @@ import { text } from './consent-gate.text.js';
  * @tag police-consent-gate
  * @slot - A link to the content, always there until it is shown; and a `template` that holds it.
  * @cssstate open - the content is shown
+ * @cssstate sized - the frame in the template says its width and height, which are kept for it
  * @event {PoliceConsentEvent} police-consent - on `document`, after "Always allow"
  * @fallback The link.
  * @example
@@ -43,6 +46,7 @@ export class ConsentGate extends Localized(TemplateElement) {
   #moveFocus = false;
   #embed: HTMLElement | undefined;
   #stop: AbortController | undefined;
+  #sized = false;
 
   constructor() {
     super();
@@ -80,6 +84,7 @@ export class ConsentGate extends Localized(TemplateElement) {
 
   protected override willUpdate(): void {
     if (this.#ids.length === 0) warn(this.localName, 'category is missing: only the link shows');
+    this.#keepRoom();
     if (this.#once || consentStore().allows(this.category ?? '')) this.#open();
     else this.#close();
   }
@@ -96,6 +101,19 @@ export class ConsentGate extends Localized(TemplateElement) {
 
   get #template(): HTMLTemplateElement | null {
     return this.querySelector<HTMLTemplateElement>(':scope > template');
+  }
+
+  /** Keeps the room that the frame in the template is going to take, whatever stands in it. */
+  #keepRoom(): void {
+    const template = this.#template;
+    if (this.#sized || !template) return;
+    this.#sized = true;
+    const room = roomFor(template.content);
+    if (!room) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(room);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    this.setState('sized', true);
   }
 
   /** Moves the content out of its template: moved nodes keep nonces and parser-trusted text. */
@@ -118,7 +136,7 @@ export class ConsentGate extends Localized(TemplateElement) {
     this.setState('open', false);
   }
 
-  #serviceName(): string {
+  #serviceName(): Words {
     const categories = (consentStore().get().policy?.categories ?? []).filter(({ id }) =>
       this.#ids.includes(id),
     );
@@ -127,7 +145,7 @@ export class ConsentGate extends Localized(TemplateElement) {
     if (this.service && service?.id !== this.service) {
       warn(this.localName, `service="${this.service}" is none of the category's in the policy`);
     }
-    return wordsIn(service?.name ?? categories[0]?.label, this.textLang);
+    return service?.name ?? categories[0]?.label ?? '';
   }
 
   readonly #showOnce = (): void => {
@@ -146,35 +164,41 @@ export class ConsentGate extends Localized(TemplateElement) {
     const { policy } = consentStore().get();
     const lang = this.textLang;
     const failed = this.#failed ? html`<p role="alert" lang=${lang}>${text.failed}</p>` : nothing;
-    if (this.#embed) return html`<slot name="embed"></slot>${failed}`;
     const ids = this.#ids;
     const known =
       ids.length > 0 && ids.every(id => policy?.categories.some(category => category.id === id));
-    return html`<div class="closed">
-      <slot></slot>
-      ${
-        policy && known && this.#template
-          ? html`<p id="about" lang=${lang}>${text.about(this.#serviceName())}</p>
-              <div class="buttons" lang=${lang}>
-                <button
-                  type="button"
-                  class="police-button"
-                  aria-describedby="about"
-                  @click=${this.#showOnce}
-                >
-                  ${text.once}
-                </button>
-                <button
-                  type="button"
-                  class="police-button"
-                  aria-describedby="about"
-                  @click=${this.#allow}
-                >
-                  ${text.always}
-                </button>
-              </div>`
-          : nothing
-      }
+    // Both lie in one place, so that neither moves the page when it takes over from the other.
+    return html`<div class=${this.#embed ? 'place opened' : 'place'}>
+      <div class="room"></div>
+      <div class="closed">
+        <slot></slot>
+        ${
+          policy && known && this.#template
+            ? html`<p id="about" lang=${lang}>
+                  ${sentenceTemplate(text.about(PLACE), [wordsTemplate(this.#serviceName(), lang)])}
+                </p>
+                <div class="buttons" lang=${lang}>
+                  <button
+                    type="button"
+                    class="police-button"
+                    aria-describedby="about"
+                    @click=${this.#showOnce}
+                  >
+                    ${text.once}
+                  </button>
+                  <button
+                    type="button"
+                    class="police-button"
+                    aria-describedby="about"
+                    @click=${this.#allow}
+                  >
+                    ${text.always}
+                  </button>
+                </div>`
+            : nothing
+        }
+      </div>
+      <div class="open"><slot name="embed"></slot>${failed}</div>
     </div>`;
   }
 }

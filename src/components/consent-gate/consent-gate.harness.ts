@@ -22,7 +22,7 @@ export class ConsentGateHarness {
 
   /** Whether the link is on show. */
   get hasLink(): boolean {
-    return (this.element.querySelector('a')?.getClientRects().length ?? 0) > 0;
+    return this.element.querySelector('a')?.checkVisibility({ visibilityProperty: true }) ?? false;
   }
 
   showOnce(): void {

@@ -26,8 +26,15 @@ const room = css`
   }
 
   police-consent-gate iframe {
+    display: block;
     box-sizing: border-box;
     max-inline-size: 100%;
+  }
+
+  /* In the shape that its attributes give it, which the element has kept room for. */
+  :where(police-consent-gate:state(sized)) :is(iframe, video, object, embed, img) {
+    block-size: var(--_height);
+    aspect-ratio: var(--_shape);
   }
 `;
 

@@ -11,6 +11,25 @@ export const styles = css`
     display: none !important;
   }
 
+  /* One place for what waits, what it waits for and the room of that: the largest sets the size. */
+  .place {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .place > * {
+    grid-area: 1 / 1;
+  }
+
+  .room {
+    max-inline-size: 100%;
+  }
+
+  .opened > .closed,
+  .place:not(.opened) > .open {
+    visibility: hidden;
+  }
+
   .closed {
     padding: 16px;
     border: 2px solid var(--_border);
@@ -34,10 +53,24 @@ export const styles = css`
     outline-offset: 2px;
   }
 
+  /* A frame may print as nothing: the link always does. */
   @media print {
+    .place {
+      display: block;
+    }
+
+    .room,
     p,
     .buttons {
       display: none;
+    }
+
+    .opened > .closed {
+      visibility: visible;
+    }
+
+    ::slotted(:focus-visible) {
+      outline: none;
     }
   }
 `;

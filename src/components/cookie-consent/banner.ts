@@ -1,3 +1,4 @@
+import type { Policy } from '../../internal/consent/policy.js';
 import { optional } from '../../internal/consent/policy.js';
 import type { Choices, Source } from '../../internal/consent/record.js';
 import type { ConsentState } from '../../internal/consent/store.js';
@@ -7,6 +8,7 @@ import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
 import { updateDom } from '../../internal/markup/to-dom.js';
 import { controls } from '../../styles/controls.styles.js';
+import { asked, needsConsent } from './asked.js';
 import { text } from './cookie-consent.text.js';
 import { styles } from './cookie-consent.styles.js';
 import { PageRoom } from './page-room.js';
@@ -91,6 +93,8 @@ export class Banner {
 
   #show(view: View): void {
     this.#view = view;
+    // As high as the question was: the answer's message is shorter, and a box that shrinks moves.
+    this.#section.style.setProperty('--_before', `${this.#section.offsetHeight}px`);
     this.#moveFocus = view === 'saved' || view === 'failed' || view === 'unopened';
     this.#host.requestUpdate();
   }
@@ -100,19 +104,14 @@ export class Banner {
     const saved = await saving;
     // A newer choice, or the exit, has the word.
     if (saved === undefined) return;
-    // Nothing is said where the words can't be loaded: the choice is kept.
-    const view = saved && ((await this.#loadSaved()) ? 'saved' : 'hidden');
+    if (saved) await this.#loadSaved();
     this.#saving = false;
-    this.#show(view || 'failed');
+    this.#show(saved ? 'saved' : 'failed');
   }
 
-  async #loadSaved(): Promise<boolean> {
-    try {
-      this.#saved ??= await import('./saved.js');
-      return true;
-    } catch {
-      return false;
-    }
+  /** The words that name what was chosen; without them it is said that the choice is saved. */
+  async #loadSaved(): Promise<void> {
+    this.#saved ??= await import('./saved.js').catch(() => undefined);
   }
 
   #choose(choices: Choices, source: Source): void {
@@ -137,13 +136,13 @@ export class Banner {
     void acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] ?? '']?.();
   };
 
-  #describe(state: ConsentState, lang: string): Markup {
+  #describe(state: ConsentState, policy: Policy, lang: string): Markup {
     const { noticeHref, settingsHref } = this.#host;
     const view = this.#view;
     const said = {
       ask: undefined,
       hidden: undefined,
-      saved: this.#saved?.savedWords(state, lang),
+      saved: this.#saved?.savedWords(state, policy, lang) ?? text.kept,
       failed: text.failed,
       unopened: text.unopened,
     }[view];
@@ -157,16 +156,16 @@ export class Banner {
       h(
         'div',
         { class: 'text', role: said ? 'alert' : null, tabindex: more ? (said ? -1 : null) : 0 },
-        said ?? text.intro,
+        said ?? asked(policy, lang),
         more,
       ),
       h(
         'div',
         { class: 'actions' },
         view === 'saved'
-          ? button('hide', this.#saved?.hideWord() ?? '')
+          ? button('hide', text.hide)
           : [
-              button('accept', text.accept),
+              button('accept', needsConsent(policy) ? text.accept : text.keep),
               button('reject', text.reject),
               view === 'failed' ? button('retry', text.retry) : button('customise', text.customise),
             ],
@@ -175,11 +174,16 @@ export class Banner {
   }
 
   /** Shows how things stand, in a language. */
-  draw(state: ConsentState, lang: string): void {
+  draw(state: ConsentState, policy: Policy, lang: string): void {
     const { renderRoot, noticeHref, settingsHref } = this.#host;
     // Forgotten, here or in another tab: asked anew.
     if (this.#answered && !state.answered) this.#view = 'ask';
     this.#answered = state.answered;
+    // What failed was tried again by itself, and is there now.
+    if (this.#view === 'failed' && state.answered && state.kept) {
+      this.#view = 'saved';
+      this.#moveFocus = this.#section.contains((renderRoot as ShadowRoot).activeElement);
+    }
     const view = this.#view;
     // Answered already, but not yet told so: nothing flickers in between.
     const shown = view === 'ask' ? !state.answered || this.#saving : view !== 'hidden';
@@ -191,7 +195,9 @@ export class Banner {
       if (!look) this.#section.remove();
       else if (!this.#section.isConnected) renderRoot.prepend(this.#section);
     }
-    if (look) updateDom(this.#section, this.#describe(state, lang));
+    // Sentences have their values in other places in another language.
+    if (lang !== this.#section.lang) this.#section.firstElementChild?.replaceChildren();
+    if (look) updateDom(this.#section, this.#describe(state, policy, lang));
     this.#dialog?.draw(renderRoot, state, lang, choices => this.#choose(choices, 'dialog'));
   }
 }

@@ -5,7 +5,7 @@ import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { Banner } from './banner.js';
+import type { Banner } from './banner.js';
 
 /**
  * Asks a visitor about cookies, and keeps back what they do not allow.
@@ -18,6 +18,7 @@ import { Banner } from './banner.js';
  * @slot - A line and a link to the cookies notice, in `noscript`: shown without script only.
  * @event {PoliceConsentEvent} police-consent - on `document`, when choices changed
  * @event {PoliceConsentErrorEvent} police-consent-error - on `document`, when something failed
+ * @event {PoliceConsentClearedEvent} police-consent-cleared - on `document`, when something that was refused is removed
  * @cssproperty --police-exit-space - space at the foot of the window that the quick exit takes
  * @fallback Nothing optional runs; the line and the link in the slot show.
  * @example
@@ -33,6 +34,8 @@ export class CookieConsent extends Localized(PoliceElement) {
     settingsHref: { attribute: 'settings-href' },
     recordEndpoint: { attribute: 'record-endpoint' },
     reloadOnWithdraw: { attribute: 'reload-on-withdraw' },
+    googleConsentMode: { type: Boolean, attribute: 'google-consent-mode' },
+    audit: { type: Boolean },
   };
 
   static override styles = [tokens];
@@ -48,18 +51,26 @@ export class CookieConsent extends Localized(PoliceElement) {
   declare recordEndpoint: string | null;
   /** `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws. */
   declare reloadOnWithdraw: string | null;
+  /** Whether Google's tags are told (Consent Mode v2) what is allowed; `false` by default. */
+  declare googleConsentMode: boolean;
+  /** For the web team: shows what this page does that the policy does not say; off by default. */
+  declare audit: boolean;
 
   #banner: Banner | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor() {
     super();
+    this.googleConsentMode = false;
     new ExitController(this, () => this.#banner?.leave());
   }
 
   /** Opens the dialog with a choice for each category. */
   async customise(): Promise<void> {
-    if (this.isConnected) await (this.#banner ??= new Banner(this)).customise();
+    const banner = await this.#loadBanner();
+    if (banner && this.isConnected) await banner.customise();
+    // The page of settings has the same choices.
+    else if (!banner && this.settingsHref) location.assign(this.settingsHref);
   }
 
   override connectedCallback(): void {
@@ -75,28 +86,51 @@ export class CookieConsent extends Localized(PoliceElement) {
   }
 
   protected override willUpdate(): void {
+    // An update may be under way when the element is taken out.
+    if (!this.isConnected) return;
     const store = consentStore();
     if (this.recordEndpoint) store.endpoint = this.recordEndpoint;
     store.reloads =
       oneOf(this, 'reload-on-withdraw', this.reloadOnWithdraw, ['on', 'off'], 'on') === 'on';
-    if (this.policy) void store.use(this.policy, this.localName);
+    if (this.policy) void store.use(this.policy, this.localName, this.googleConsentMode);
     else warn(this.localName, 'policy is missing: nothing optional runs');
+    if (this.audit) void this.#showAudit();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const state = consentStore().get();
-    if (state.policy) this.#banner?.draw(state, this.textLang);
+    if (state.policy) this.#banner?.draw(state, state.policy, this.textLang);
   }
 
   protected override updated(): void {
     this.#banner?.settle(this.isConnected);
   }
 
+  async #showAudit(): Promise<void> {
+    const { auditWhile } = await import('./audit/audit.js');
+    auditWhile(this, () => this.isConnected && this.audit);
+  }
+
+  /** Who has answered is not asked, and loads nothing that asks. */
+  async #loadBanner(): Promise<Banner | undefined> {
+    try {
+      const { Banner } = await import('./banner.js');
+      return (this.#banner ??= new Banner(this));
+    } catch {
+      warn(
+        this.localName,
+        'the banner could not be loaded: nobody is asked, nothing optional runs',
+      );
+      return undefined;
+    }
+  }
+
   readonly #follow = (): void => {
     const { policy, answered } = consentStore().get();
-    // Who has answered is not asked.
-    if (policy && !answered) this.#banner ??= new Banner(this);
+    if (policy && !answered && !this.#banner) {
+      void this.#loadBanner().then(() => this.requestUpdate());
+    }
     this.requestUpdate();
   };
 }

@@ -24,6 +24,11 @@ export class CookieConsentHarness {
     return (this.region?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 
+  /** The text beside the buttons, its link included. */
+  get asked(): string {
+    return (this.#find('.text')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
   get buttons(): HTMLButtonElement[] {
     return [...(this.region?.querySelectorAll('button') ?? [])];
   }

@@ -14,6 +14,8 @@ export const styles = css`
   }
 
   section {
+    --_most: max(38vh, 144px);
+
     position: fixed;
     inset-block-end: var(--police-exit-space, 0);
     inset-inline: 0;
@@ -21,7 +23,8 @@ export const styles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    max-block-size: max(38vh, 144px);
+    min-block-size: min(var(--_before, 0px), var(--_most));
+    max-block-size: var(--_most);
     border-block-start: 2px solid var(--_border);
     background: var(--_surface);
   }
@@ -35,6 +38,7 @@ export const styles = css`
   }
 
   .text {
+    flex: auto;
     overflow: auto;
     min-block-size: 44px;
     padding-block-end: 0;
@@ -68,8 +72,13 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Three labels in a row at 320 px, none of them broken in two. */
+  /* All words and the link in sight, in Welsh too, and three labels in a row at 320 px, none broken in two. */
   @media (max-width: 26em) {
+    .text {
+      padding: 8px 8px 0;
+      font-size: 0.875em;
+    }
+
     .actions {
       gap: 4px;
       padding-inline: 8px;

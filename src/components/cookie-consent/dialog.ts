@@ -1,9 +1,10 @@
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import {
   choicesFields,
   choicesFieldsStyles,
   readChoices,
 } from '../../internal/consent/choices-fields.js';
+import { optional } from '../../internal/consent/policy.js';
 import type { Choices } from '../../internal/consent/record.js';
 import type { ConsentState } from '../../internal/consent/store.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -26,12 +27,13 @@ export const draw = (
     event.preventDefault();
     save(readChoices(event.currentTarget as HTMLFormElement));
   };
+  const asks = state.policy && optional(state.policy).length > 0;
   const dialog = html`<dialog lang=${lang} aria-labelledby="title">
     <form @submit=${submit}>
       <h2 id="title">${text.title}</h2>
       ${choicesFields(state, lang, text)}
       <div class="buttons">
-        <button class="police-button">${text.save}</button>
+        ${asks ? html`<button class="police-button">${text.save}</button>` : nothing}
         <button type="button" class="police-button police-button-plain" @click=${close}>
           ${text.close}
         </button>

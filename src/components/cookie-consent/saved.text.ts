@@ -5,6 +5,10 @@ export const text = {
   get all() {
     return msg('You accepted all cookies.', { id: 'cookie-consent.savedAll' });
   },
+  /** Nothing needed consent, and the visitor left it on. */
+  stays(purposes: string) {
+    return msg(str`These stay on: ${purposes}.`, { id: 'cookie-consent.savedStays' });
+  },
   get none() {
     return msg('You rejected all cookies that we do not need.', { id: 'cookie-consent.savedNone' });
   },
@@ -17,8 +21,5 @@ export const text = {
     return msg('This page will load again to stop what you turned off.', {
       id: 'cookie-consent.reloading',
     });
-  },
-  get hide() {
-    return msg('Hide this message', { id: 'cookie-consent.hide' });
   },
 };

@@ -1,5 +1,8 @@
 import type { CookiePreferences } from './cookie-preferences.element.js';
 
+const tidy = (node: Element | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 /** What a person does with the form. */
 export class CookiePreferencesHarness {
   readonly element: CookiePreferences;
@@ -16,8 +19,9 @@ export class CookiePreferencesHarness {
     return [...(this.form?.querySelectorAll('legend') ?? [])].map(legend => legend.textContent);
   }
 
+  /** What became of a choice; none while it is saved. */
   get message(): HTMLElement | null {
-    return this.#root?.querySelector<HTMLElement>('.message') ?? null;
+    return this.#root?.querySelector<HTMLElement>('.message:not(.saving)') ?? null;
   }
 
   get words(): string {
@@ -26,6 +30,36 @@ export class CookiePreferencesHarness {
 
   get focused(): Element | null {
     return this.element.shadowRoot?.activeElement ?? null;
+  }
+
+  /** The record of the choice, folded until `openReceipt()`. */
+  get receipt(): HTMLDetailsElement | null {
+    return this.#root?.querySelector('details') ?? null;
+  }
+
+  /** "Name: value" of each line of the record. */
+  get receiptLines(): string[] {
+    return [...(this.receipt?.querySelectorAll('dt') ?? [])].map(
+      name => `${tidy(name)}: ${tidy(name.nextElementSibling)}`,
+    );
+  }
+
+  get receiptRows(): string[][] {
+    return [...(this.receipt?.querySelectorAll('tbody tr') ?? [])].map(row =>
+      [...row.children].map(tidy),
+    );
+  }
+
+  openReceipt(): void {
+    this.receipt?.querySelector('summary')?.click();
+  }
+
+  printReceipt(): void {
+    this.receipt?.querySelectorAll('button')[0]?.click();
+  }
+
+  copyReceipt(): void {
+    this.receipt?.querySelectorAll('button')[1]?.click();
   }
 
   radio(category: string, choice: 'yes' | 'no'): HTMLInputElement | null {
@@ -40,7 +74,7 @@ export class CookiePreferencesHarness {
   }
 
   save(): void {
-    this.#root?.querySelector<HTMLButtonElement>('.buttons button')?.click();
+    this.#root?.querySelector<HTMLButtonElement>('form .buttons button')?.click();
   }
 
   retry(): void {

@@ -16,11 +16,15 @@ export const styles = css`
     margin-block-end: 24px;
     padding: 16px;
     border: 2px solid var(--_border);
-    border-inline-start: 8px solid var(--_success);
+    border-inline-start-width: 8px;
     background: var(--_surface);
   }
 
-  .message.error {
+  .saved {
+    border-inline-start-color: var(--_success);
+  }
+
+  .failed {
     border-inline-start-color: var(--_error);
   }
 
@@ -33,7 +37,33 @@ export const styles = css`
     margin-block: 12px 0;
   }
 
+  /* Kept before there is a record, so that it moves nothing when it comes. */
+  .record-room {
+    min-block-size: 44px;
+    padding-block-start: 24px;
+  }
+
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    padding-block: 10px;
+    box-sizing: border-box;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   @media print {
+    .record-room {
+      min-block-size: 0;
+      padding: 0;
+    }
+
     .police-button {
       display: none;
     }

@@ -23,6 +23,9 @@ export const text = {
   get save() {
     return msg('Save cookie settings', { id: 'cookie-preferences.save' });
   },
+  get saving() {
+    return msg('Saving your cookie settings…', { id: 'cookie-preferences.saving' });
+  },
   get saved() {
     return msg('Your cookie settings are saved.', { id: 'cookie-preferences.saved' });
   },
@@ -45,5 +48,27 @@ export const text = {
       'There is a technical problem and you cannot choose cookies at the moment. Only cookies that this site needs are used.',
       { id: 'cookie-preferences.broken' },
     );
+  },
+  get receipt() {
+    return msg('Record of your choice', { id: 'cookie-preferences.receipt' });
+  },
+  get receiptPrint() {
+    return msg('Print this record', { id: 'cookie-preferences.receiptPrint' });
+  },
+  get receiptCopy() {
+    return msg('Copy this record', { id: 'cookie-preferences.receiptCopy' });
+  },
+  get receiptCopied() {
+    return msg('Copied.', { id: 'cookie-preferences.receiptCopied' });
+  },
+  get receiptNotCopied() {
+    return msg('It could not be copied. It is selected now: copy it from here.', {
+      id: 'cookie-preferences.receiptNotCopied',
+    });
+  },
+  get receiptFailed() {
+    return msg('There was a technical problem and the record could not be shown.', {
+      id: 'cookie-preferences.receiptFailed',
+    });
   },
 };

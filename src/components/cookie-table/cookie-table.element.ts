@@ -2,7 +2,9 @@ import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import type { Category } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
-import { wordsIn } from '../../internal/consent/words.js';
+import { wordsTemplate } from '../../internal/consent/words-template.js';
+import { joinText, listed, wordsIn } from '../../internal/consent/words.js';
+import { releaseRoom } from '../../internal/dom/release-room.js';
 import { TemplateElement } from '../../internal/template-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { CookieRow } from './cookie-rows.js';
@@ -16,6 +18,7 @@ import { text } from './cookie-table.text.js';
  * @summary What the site keeps on a device, as tables.
  * @tag police-cookie-table
  * @slot - What shows without script, and where the policy can't be used.
+ * @cssstate drawn - the tables are there, or the slot for good
  * @fallback The slot shows.
  * @example
  * <police-cookie-table policy="/cookies.json">
@@ -34,6 +37,7 @@ export class CookieTable extends Localized(TemplateElement) {
   /** Id of the one category to show; all by default. */
   declare category: string | null;
 
+  #drawn = false;
   #unsubscribe: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -51,8 +55,8 @@ export class CookieTable extends Localized(TemplateElement) {
     if (this.policy) void consentStore().use(this.policy, this.localName);
   }
 
-  #lifetime({ lifetime, kept }: CookieRow): string {
-    if (lifetime) return wordsIn(lifetime, this.textLang);
+  #lifetime({ lifetime, kept }: CookieRow) {
+    if (lifetime) return wordsTemplate(lifetime, this.textLang);
     const words = {
       declared: text.unsaid,
       session: text.session,
@@ -61,13 +65,28 @@ export class CookieTable extends Localized(TemplateElement) {
     return words[kept];
   }
 
+  protected override updated(): void {
+    if (this.#drawn || consentStore().get().status === 'waiting') return;
+    this.#drawn = true;
+    // Once the styles that keep the room are there.
+    void this.updateComplete.then(() => releaseRoom(this, kept => this.setState('drawn', !kept)));
+  }
+
+  /** The service and, where that is another, its provider. */
+  #users({ service, provider }: CookieRow) {
+    const lang = this.textLang;
+    const isAnother = provider && wordsIn(provider, lang) !== wordsIn(service, lang);
+    const users = isAnother ? [service, provider] : [service];
+    return joinText(listed(users.map(words => wordsTemplate(words, lang))));
+  }
+
   #table(category: Category) {
     const lang = this.textLang;
     const rows = rowsOf(category);
     if (rows.length === 0) return nothing;
     return html`<table lang=${lang}>
       <caption>
-        ${wordsIn(category.label, lang)}<span>${wordsIn(category.purpose, lang)}</span>
+        ${wordsTemplate(category.label, lang)}<span>${wordsTemplate(category.purpose, lang)}</span>
       </caption>
       <thead>
         <tr>
@@ -81,12 +100,7 @@ export class CookieTable extends Localized(TemplateElement) {
           row =>
             html`<tr>
               <th scope="row"><bdi dir="ltr">${row.name}</bdi></th>
-              <td>
-                ${[row.service, row.provider]
-                  .map(words => wordsIn(words, lang))
-                  .filter((words, index, all) => words && all.indexOf(words) === index)
-                  .join(', ')}
-              </td>
+              <td>${this.#users(row)}</td>
               <td><bdi>${this.#lifetime(row)}</bdi></td>
             </tr>`,
         )}

@@ -38,6 +38,7 @@ const sheet = hold(css`
   }
 
   police-enquiry-form .police-emergency {
+    display: block;
     border-inline-start-width: 8px;
   }
 

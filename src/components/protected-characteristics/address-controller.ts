@@ -14,10 +14,13 @@ const addressedId = (): string => {
 export class AddressController implements ReactiveController {
   readonly #host: Element;
   readonly #parts: FoldedParts;
+  readonly #bringBack: () => void;
 
-  constructor(host: Element & ReactiveControllerHost, parts: FoldedParts) {
+  /** @param bringBack - shows again what a filter took out */
+  constructor(host: Element & ReactiveControllerHost, parts: FoldedParts, bringBack: () => void) {
     this.#host = host;
     this.#parts = parts;
+    this.#bringBack = bringBack;
     host.addController(this);
   }
 
@@ -36,10 +39,12 @@ export class AddressController implements ReactiveController {
     const id = addressedId();
     const target = id ? this.#host.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
     if (!target) return;
+    if (target.closest('section[hidden]')) this.#bringBack();
     const part = this.#parts.all.find(
       ({ id: section, details }) => section === target.id || details.contains(target),
     );
-    if (part) this.#parts.set(part.details, true, silently);
+    if (part && silently) this.#parts.set(other => other.id === part.id || other.details.open);
+    else if (part) part.details.open = true;
     const heading = target.matches('section') ? target.querySelector('h1,h2,h3,h4,h5,h6') : null;
     if (heading instanceof HTMLElement) {
       heading.tabIndex = -1;
@@ -74,9 +79,11 @@ export class AddressController implements ReactiveController {
 
   /** A link to what the address names already changes nothing, so there is no `hashchange`. */
   readonly #followAgain = (event: MouseEvent): void => {
-    const link = event.composedPath().find(node => node instanceof HTMLAnchorElement);
-    if (!link?.hash || link.href !== location.href || event.defaultPrevented) return;
-    // After the browser's own scrolling.
-    setTimeout(this.#follow);
+    for (const node of location.hash ? event.composedPath() : []) {
+      if (!(node instanceof HTMLAnchorElement)) continue;
+      // After the browser's own scrolling.
+      if (node.href === location.href && !event.defaultPrevented) setTimeout(this.#follow);
+      return;
+    }
   };
 }

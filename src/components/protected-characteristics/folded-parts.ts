@@ -1,55 +1,82 @@
-/** The `details` under a section's heading. */
+/** What folds under a section's heading: not a transcript that a force put into its own part. */
 export interface FoldedPart {
   /** Id of the section. */
   readonly id: string;
   readonly details: HTMLDetailsElement;
 }
 
-export const areOpen = (parts: readonly FoldedPart[]): boolean =>
-  parts.every(({ details }) => details.open);
-
 /**
  * The sections of an element and their folded parts, as the page has them now: nothing is cached, so
- * content may come late or change; who needs them twice in one step keeps them. Knows of each part what it was when last looked at, as `toggle`
- * events come as tasks of their own, and also for what was open from the start.
+ * content may come late or change. Loops without callbacks, as a page may have a thousand sections.
+ * Remembers which parts were open when last looked at: `toggle` events come as tasks of their own,
+ * and also for what was open from the start.
  */
 export class FoldedParts {
   readonly #host: Element;
-  readonly #known = new WeakMap<HTMLDetailsElement, boolean>();
+  readonly #knownOpen = new WeakSet<HTMLDetailsElement>();
 
   constructor(host: Element) {
     this.#host = host;
   }
 
-  get sections(): HTMLElement[] {
-    return [...this.#host.querySelectorAll<HTMLElement>('section[id]')];
+  get sections(): NodeListOf<HTMLElement> {
+    return this.#host.querySelectorAll('section[id]');
   }
 
   get all(): FoldedPart[] {
-    return this.sections.flatMap(section => {
-      const details = section.querySelector('details');
-      return details ? [{ id: section.id, details }] : [];
-    });
+    const parts: FoldedPart[] = [];
+    for (const section of this.sections) {
+      const details =
+        section.querySelector<HTMLDetailsElement>('details.police-depth') ??
+        section.querySelector('details');
+      if (details) parts.push({ id: section.id, details });
+    }
+    return parts;
   }
 
-  /** Takes parts that are new for what they are: no news. */
+  /** What the attribute `open` says of them: ids with spaces between, or `all`. */
+  get open(): string {
+    const parts = this.all;
+    const ids: string[] = [];
+    for (const { id, details } of parts) if (details.open) ids.push(id);
+    return ids.length > 0 && ids.length === parts.length ? 'all' : ids.join(' ');
+  }
+
+  /** Takes parts that are open already for what they are: no news. */
   learn(): void {
-    for (const { details } of this.all) {
-      if (!this.#known.has(details)) this.#known.set(details, details.open);
+    for (const details of this.#host.querySelectorAll<HTMLDetailsElement>('details[open]')) {
+      this.#knownOpen.add(details);
     }
   }
 
-  /** Opens or closes; silently, when nobody asked for it: on load, for `plain`, for printing. */
-  set(details: HTMLDetailsElement, open: boolean, silently: boolean): void {
-    details.open = open;
-    if (silently) this.#known.set(details, open);
+  /**
+   * Opens and closes, without news of it: `toggle` events come later, for what is known by then.
+   *
+   * @param open - all of them, or by part
+   * @returns those that changed
+   */
+  set(open: boolean | ((part: FoldedPart) => boolean)): FoldedPart[] {
+    const changed: FoldedPart[] = [];
+    for (const part of this.all) {
+      const { details } = part;
+      const wanted = typeof open === 'boolean' ? open : open(part);
+      if (details.open === wanted) continue;
+      details.open = wanted;
+      if (wanted) this.#knownOpen.add(details);
+      else this.#knownOpen.delete(details);
+      changed.push(part);
+    }
+    return changed;
   }
 
-  /** The one of `parts` that a `toggle` event tells something new about. */
-  news({ target }: Event, parts: readonly FoldedPart[]): FoldedPart | undefined {
-    const part = parts.find(({ details }) => details === target);
-    if (!part || this.#known.get(part.details) === part.details.open) return undefined;
-    this.#known.set(part.details, part.details.open);
-    return part;
+  /** The part that a `toggle` event tells something new about. */
+  news({ target }: Event): FoldedPart | undefined {
+    if (!(target instanceof HTMLDetailsElement)) return undefined;
+    if (this.#knownOpen.has(target) === target.open) return undefined;
+    const section = target.closest<HTMLElement>('section[id]');
+    if (!section || !this.all.some(({ details }) => details === target)) return undefined;
+    if (target.open) this.#knownOpen.add(target);
+    else this.#knownOpen.delete(target);
+    return { id: section.id, details: target };
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { FoldedParts } from './folded-parts.js';
+import type { FoldedPart, FoldedParts } from './folded-parts.js';
 
 /**
  * Opens everything for printing and closes it again, in engines that lack `::details-content`, by
@@ -7,7 +7,7 @@ import type { FoldedParts } from './folded-parts.js';
  */
 export class PrintController implements ReactiveController {
   readonly #parts: FoldedParts;
-  #opened: readonly HTMLDetailsElement[] = [];
+  #opened: readonly FoldedPart[] = [];
 
   constructor(host: ReactiveControllerHost, parts: FoldedParts) {
     this.#parts = parts;
@@ -25,12 +25,12 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    this.#opened = this.#parts.all.map(({ details }) => details).filter(({ open }) => !open);
-    for (const details of this.#opened) this.#parts.set(details, true, true);
+    this.#opened = this.#parts.set(true);
   };
 
   readonly #close = (): void => {
-    for (const details of this.#opened) this.#parts.set(details, false, true);
+    const opened = new Set(this.#opened.map(({ details }) => details));
+    this.#parts.set(({ details }) => details.open && !opened.has(details));
     this.#opened = [];
   };
 }

@@ -1,29 +1,27 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { Localized } from '../../i18n/localized.js';
-import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
-import { h } from '../../internal/markup/markup.js';
-import { updateChildren } from '../../internal/markup/to-dom.js';
-import { PoliceElement } from '../../internal/police-element.js';
+import { oneOf } from '../../internal/dev/warn.js';
 import { AddressController } from './address-controller.js';
-import { FoldedParts, areOpen } from './folded-parts.js';
+import { checkOpen, checkSections, tokens } from './check-sections.js';
+import { drawControls, drawFailure } from './controls.js';
+import { Extras } from './extras.js';
+import type { FoldedPart } from './folded-parts.js';
+import { FoldedParts } from './folded-parts.js';
+import { openForPrint } from './open-for-print.js';
+import { placeOwnParts } from './own-parts.js';
+import { parsed } from './parsed.js';
+import { CharacteristicsAttributes } from './protected-characteristics.attributes.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
-import { text } from './protected-characteristics.text.js';
+import type { Jurisdiction } from './law/law.types.js';
+import type { WrittenContent } from './written-content.js';
 
 type Content = typeof import('./protected-characteristics.content.js');
 
-const LEVELS = ['2', '3', '4', '5', '6'] as const;
-const THE_LIST = 'https://www.legislation.gov.uk/ukpga/2010/15/section/4';
-
-/** A classic script in the head runs before the parser has reached our children. */
-const parsed = async (): Promise<void> => {
-  if (document.readyState !== 'loading') return;
-  await new Promise(resolve => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
-};
-
+const JURISDICTIONS = ['gb', 'ni'] as const;
+/** Another list, or more or less of it; a change writes anew. */
+const WRITTEN_BY = ['also', 'hate-crime', 'heading-level', 'jurisdiction', 'positive-action'];
 /**
- * Explains the nine protected characteristics of the Equality Act 2010, in English and Welsh.
+ * Explains the nine protected characteristics of the Equality Act 2010, in English and Welsh; for
+ * Northern Ireland, the nine groups of section 75 of the Northern Ireland Act 1998.
  *
  * The content is HTML in the light DOM: a `section` for each characteristic (`age`, `disability`,
  * `gender-reassignment`, `marriage-and-civil-partnership`, `pregnancy-and-maternity`, `race`,
@@ -38,6 +36,9 @@ const parsed = async (): Promise<void> => {
  * @slot intro - Stands before the sections.
  * @slot outro - Stands after the sections.
  * @slot age-local - What this force does about age; so for each id. Stands after its one line.
+ * @slot age-easy-read - The same in easy read: a link, or the text itself; so for each id.
+ * @slot age-bsl - The same in British Sign Language; so for each id.
+ * @slot age-audio - The same to listen to, with captions and transcript; so for each id.
  *
  * @event {CharacteristicToggleEvent} police-toggle - A part was opened or closed (`id`, `open`).
  *
@@ -51,58 +52,28 @@ const parsed = async (): Promise<void> => {
  * </police-protected-characteristics>
  * ```
  */
-export class ProtectedCharacteristics extends Localized(PoliceElement) {
+export class ProtectedCharacteristics extends CharacteristicsAttributes {
   static override tag = 'police-protected-characteristics';
   static override lightStyles = () => import('./protected-characteristics.light.styles.js');
 
-  static override properties = {
-    headingLevel: {
-      attribute: 'heading-level',
-      converter: (value: string | null) => (value === null ? 2 : Number(value)),
-    },
-    jurisdiction: {},
-    open: {
-      reflect: true,
-      converter: {
-        fromAttribute: (value: string | null) => value ?? '',
-        toAttribute: (value: string) => value || null,
-      },
-    },
-    plain: { type: Boolean, reflect: true },
-  };
-
   /** @internal The lazy part; tests replace it to see it fail. */
   static loadContent = (): Promise<Content> => import('./protected-characteristics.content.js');
-
-  /** Level of the headings that the element writes, 2 to 6; 2 by default. Pasted headings stay. */
-  declare headingLevel: number;
-
-  /** Whose law: `gb`, the default. Northern Ireland has law of its own, which is not here yet. */
-  declare jurisdiction: string;
-
-  /** Ids of the parts that are open, with spaces between, or `all`. Follows what the visitor does. */
-  declare open: string;
-
-  /** Shows everything, with nothing to press; off by default. */
-  declare plain: boolean;
 
   /** @internal */
   declare readonly renderRoot: HTMLElement;
 
   readonly #parts = new FoldedParts(this);
-  readonly #address = new AddressController(this, this.#parts);
-  #content: Content | undefined;
-  #written: readonly Element[] = [];
+  readonly #extras = new Extras(this, this.#parts);
+  readonly #address = new AddressController(this, this.#parts, this.#extras.bringBack);
+  #content: WrittenContent | undefined;
   #ready: Promise<void> | undefined;
   #started = false;
   #failed = false;
+  /** While the attribute `open` is told what is open, it is no wish. */
+  #telling = false;
 
   constructor() {
     super();
-    this.headingLevel = 2;
-    this.jurisdiction = 'gb';
-    this.open = '';
-    this.plain = false;
     // `toggle` does not bubble; on its way down it still passes here.
     this.addEventListener('toggle', this.#noticeToggle, true);
   }
@@ -112,6 +83,14 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
     this.#adopt();
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (WRITTEN_BY.includes(name)) this.#content?.update();
+    if (!this.#started || this.#telling || old === value) return;
+    if (name === 'open' || name === 'plain') this.#applyOpen(name === 'plain');
+    this.requestUpdate();
+  }
+
   /**
    * The bar of controls, in the light DOM as all the rest: a shadow root would hide the content until
    * the language of the first render has come.
@@ -119,149 +98,132 @@ export class ProtectedCharacteristics extends Localized(PoliceElement) {
   protected override createRenderRoot(): HTMLElement {
     const bar = document.createElement('div');
     bar.className = 'police-controls';
-    bar.addEventListener('click', this.#toggleAll);
     return bar;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
+    await this.#content?.done;
+    await this.#extras.loaded;
     return super.getUpdateComplete();
-  }
-
-  /** Before the render, whose words depend on what is open. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#started) return;
-    if (changed.has('headingLevel')) this.#updateContent();
-    if (changed.has('open') || changed.has('plain')) this.#applyOpen(changed.has('plain'));
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    const { all } = this.#parts;
-    this.renderRoot.hidden = !this.#failed && (this.plain || all.length === 0);
-    const link = { class: 'police-link', href: THE_LIST };
-    const allOpen = areOpen(all);
-    const button = {
-      class: 'police-button police-button-plain',
-      type: 'button',
-      'aria-expanded': String(allOpen),
-    };
-    updateChildren(this.renderRoot, [
-      this.#failed
-        ? h('p', {}, `${text.loadFailed} `, h('a', link, text.readTheAct))
-        : h('button', button, allOpen ? text.hideAll : text.showAll),
-    ]);
   }
 
   protected override firstUpdated(): void {
     this.#ready = this.#start();
-    if (!CSS.supports('selector(::details-content)')) void this.#openForPrint();
+    void openForPrint(this, this.#parts);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#started) this.#draw();
   }
 
   protected override languageChanged(): void {
-    this.#updateContent();
+    this.#content?.update();
   }
 
   async #start(): Promise<void> {
-    await parsed();
-    oneOf(this, 'jurisdiction', this.jurisdiction, ['gb'], 'gb');
-    if (this.#parts.sections.length === 0) await this.#writeContent();
-    this.#adopt();
-    this.#placeLocalParts();
-    if (this.open || this.plain) this.#applyOpen(true);
+    if (document.readyState === 'loading') await parsed();
+    if (this.querySelector('section[id]')) void checkSections(this, this.#parts);
+    else await this.#writeContent();
+    this.#settle();
     this.#started = true;
     // The controls first: they move what comes after them.
-    this.requestUpdate();
-    await super.getUpdateComplete();
+    this.#draw();
     if (this.isConnected) this.#address.reveal(true);
   }
 
-  async #openForPrint(): Promise<void> {
-    try {
-      const { PrintController } = await import('./print-controller.js');
-      new PrintController(this, this.#parts);
-    } catch {
-      // Printed as it stands on the screen; "Show all details" still opens everything.
-    }
-  }
-
+  /** Writes what the page gave none of. */
   async #writeContent(): Promise<void> {
+    const { loadContent } = this.constructor as typeof ProtectedCharacteristics;
     try {
-      this.#content = await (this.constructor as typeof ProtectedCharacteristics).loadContent();
-      this.#written = this.#content.writeContent(
+      const { WrittenContent, contentOptions, showContent } = await loadContent();
+      this.#content = new WrittenContent(
         this,
-        this.#contentOptions,
-        this.querySelector(':scope > [slot="outro"]'),
+        showContent,
+        () => contentOptions(this, this.#jurisdiction, this.textLang),
+        () => {
+          this.#settle();
+          this.requestUpdate();
+        },
       );
+      await this.#content.done;
     } catch {
+      this.#content = undefined;
       this.#failed = true;
       this.append(this.renderRoot);
     }
   }
 
-  get #contentOptions(): { textLang: string; headingLevel: number } {
-    const { headingLevel } = this;
-    const found = headingLevel || this.getAttribute('heading-level');
-    return {
-      textLang: this.textLang,
-      headingLevel: Number(oneOf(this, 'heading-level', String(found), LEVELS, '2')),
-    };
+  get #jurisdiction(): Jurisdiction {
+    return oneOf(this, 'jurisdiction', this.jurisdiction, JURISDICTIONS, 'gb');
   }
 
-  #updateContent(): void {
-    this.#content?.updateContent(this.#written, this.#contentOptions);
+  /** Takes care of sections that are new. */
+  #settle(): void {
+    this.#adopt();
+    placeOwnParts(this);
+    if (this.open || this.plain) this.#applyOpen(true);
   }
 
   /** Puts the controls before the first section and learns what is open, before the next paint. */
   #adopt(): void {
-    const [first] = this.#parts.sections;
+    const first = this.querySelector('section[id]');
     if (!first) return;
     if (!this.contains(this.renderRoot)) {
       // A copy of an upgraded element, or a saved page, brings the controls of its original along.
-      this.querySelector('.police-controls')?.remove();
+      for (const old of this.querySelectorAll('.police-controls, .police-copy')) old.remove();
       first.before(this.renderRoot);
     }
     this.#parts.learn();
   }
 
-  /** A force's own part is moved, not copied: what is in it keeps its state. */
-  #placeLocalParts(): void {
-    for (const part of this.querySelectorAll<HTMLElement>(':scope > [slot$="-local"]')) {
-      const id = part.slot.replace(/-local$/, '');
-      const section = this.#parts.sections.find(candidate => candidate.id === id);
-      if (!section) warn(this.localName, `slot="${part.slot}" belongs to no section`);
-      else section.insertBefore(part, section.querySelector('details'));
+  #draw(open = this.#parts.open): void {
+    this.renderRoot.hidden = !this.#failed && this.plain;
+    if (this.#failed) {
+      drawFailure(this.renderRoot, this.#jurisdiction);
+      return;
     }
+    const folds = this.querySelector('section[id] details');
+    drawControls(this.renderRoot, folds && open === 'all', this.#toggleAll);
+    this.#extras.draw();
   }
 
   #applyOpen(silently: boolean): void {
-    const wanted = this.open.split(/\s+/).filter(Boolean);
-    const ids = this.#parts.sections.map(({ id }) => id);
-    for (const id of wanted) {
-      if (id !== 'all' && !ids.includes(id)) warnOfValue(this, 'open', id, ['all', ...ids]);
-    }
+    const wanted = tokens(this.open);
     const all = this.plain || wanted.includes('all');
-    for (const { id, details } of this.#parts.all) {
-      this.#parts.set(details, all || wanted.includes(id), silently);
+    const changed = this.#parts.set(({ id }) => all || wanted.includes(id));
+    // A part that a visitor had open may be asked for no longer: that is no mistake of the author's.
+    if (!this.#started || !silently) checkOpen(this, wanted);
+    if (!silently) this.#report(changed);
+  }
+
+  /** Tells by the attribute what is open. */
+  #tell(): void {
+    const { open } = this.#parts;
+    this.#telling = true;
+    this.open = open;
+    this.#telling = false;
+    this.#draw(open);
+  }
+
+  #report(parts: readonly FoldedPart[]): void {
+    for (const { id, details } of parts) {
+      this.dispatchEvent(new CharacteristicToggleEvent(id, details.open));
     }
   }
 
   readonly #noticeToggle = (event: Event): void => {
-    const { all } = this.#parts;
-    const part = this.#parts.news(event, all);
+    const part = this.#parts.news(event);
     if (!part) return;
-    const open = all.filter(({ details }) => details.open);
-    this.open = areOpen(all) ? 'all' : open.map(({ id }) => id).join(' ');
-    this.requestUpdate();
-    this.dispatchEvent(new CharacteristicToggleEvent(part.id, part.details.open));
+    this.#tell();
+    this.#report([part]);
   };
 
   readonly #toggleAll = (): void => {
-    if (this.#failed) return;
-    const { all } = this.#parts;
-    const open = !areOpen(all);
-    for (const { details } of all) this.#parts.set(details, open, false);
-    this.requestUpdate();
+    const changed = this.#parts.set(this.#parts.open !== 'all');
+    this.#tell();
+    this.#report(changed);
   };
 }

@@ -46,12 +46,61 @@ export class ProtectedCharacteristicsHarness {
 
   /** "Show all details" or "Hide all details", where it is on show. */
   get allButton(): HTMLButtonElement | undefined {
-    const button = this.host.querySelector<HTMLButtonElement>('.police-controls button');
+    const button = this.host.querySelector<HTMLButtonElement>('.police-all');
     return button?.checkVisibility() ? button : undefined;
   }
 
   get allWords(): string {
     return this.allButton?.textContent.trim() ?? '';
+  }
+
+  get filter(): HTMLInputElement | null {
+    return this.host.querySelector('.police-filter input');
+  }
+
+  get filterStatus(): Element | null {
+    return this.host.querySelector('.police-filter [role=status]');
+  }
+
+  get filterReset(): HTMLButtonElement | null {
+    return this.host.querySelector('.police-filter button');
+  }
+
+  /** What the filter leaves in sight. */
+  get shownIds(): string[] {
+    return this.ids.filter(id => !this.section(id).hidden);
+  }
+
+  /** Types into the filter, all at once. */
+  async find(words: string): Promise<void> {
+    const field = found(this.filter, 'filter');
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Types, and waits until the filter has said what it found. */
+  async findAndHear(words: string): Promise<void> {
+    const status = found(this.filterStatus, 'status of the filter');
+    const said = new Promise(resolve => {
+      new MutationObserver(resolve).observe(status, { childList: true });
+    });
+    await this.find(words);
+    await said;
+  }
+
+  copyButton(id: string): HTMLButtonElement | null {
+    return this.part(id).querySelector('.police-copy button');
+  }
+
+  copyStatus(id: string): Element | null {
+    return this.part(id).querySelector('.police-copy [role=status]');
+  }
+
+  /** The field that stands in for the clipboard. */
+  copyField(id: string): HTMLInputElement | null {
+    return this.part(id).querySelector('.police-copy input');
   }
 
   /** Presses it, and waits until every part has said that it was toggled. */

@@ -3,17 +3,27 @@ import { heldControls } from '../../styles/held-controls.styles.js';
 import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
-/** How wide, how far in: a site may say better. */
+/**
+ * How wide, how high: a site may say better. The bar is exactly as high as what comes into it: a
+ * button, and where the page has a filter its label, field and status, at any size of text.
+ */
 const place = css`
   police-protected-characteristics {
+    --_control: max(44px, 1.25em + 20px);
+    --_bar: var(--_control);
     max-inline-size: var(--_width);
+  }
+
+  police-protected-characteristics[filter] {
+    --_bar: calc(3 * var(--_control) + 1.5em + 20px);
   }
 `;
 
 /**
  * The whole look of the element, before, with and without script. The place of the controls is kept
  * until they come, so that nothing moves. A column of flex items: their margins do not collapse, so
- * the place is exactly as high as what takes it. Paragraphs find their own direction: the law data is
+ * the place is exactly as high as what takes it. It is kept from the first frame on, while the first
+ * section is still on its way: what is below may not move when more of it arrives. Paragraphs find their own direction: the law data is
  * English or Welsh, also on a page that runs from right to left.
  */
 const sheet = hold(css`
@@ -99,18 +109,74 @@ const sheet = hold(css`
 
   police-protected-characteristics .police-controls {
     display: flex;
-    min-block-size: 44px;
+    flex-direction: column;
+    align-items: flex-start;
+    box-sizing: border-box;
+    min-block-size: var(--_bar);
     margin-block-start: var(--_space);
   }
 
   @media (scripting: enabled) {
-    police-protected-characteristics:not(:defined, [plain]) > section:first-of-type:has(> details) {
-      margin-block-start: calc(44px + 2 * var(--_space));
+    police-protected-characteristics:not([plain], :has(.police-controls)) > section:first-of-type {
+      margin-block-start: calc(var(--_bar) + 2 * var(--_space));
     }
   }
 
-  police-protected-characteristics[plain] .police-controls,
-  police-protected-characteristics[plain] summary {
+  police-protected-characteristics .police-filter {
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block-start: 12px;
+  }
+
+  police-protected-characteristics .police-filter label {
+    display: block;
+    line-height: 1.5;
+  }
+
+  police-protected-characteristics :is(.police-filter, .police-copy) input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: var(--_control);
+    margin: 4px 0;
+    padding: 8px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.25;
+  }
+
+  police-protected-characteristics :is(.police-filter, .police-copy) input:focus-visible,
+  police-protected-characteristics .police-copy :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  police-protected-characteristics :is(.police-found, .police-copy) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    min-block-size: var(--_control);
+  }
+
+  police-protected-characteristics [hidden]:is(section, button) {
+    display: none;
+  }
+
+  police-protected-characteristics section > [slot] {
+    margin-block: 12px 0;
+  }
+
+  police-protected-characteristics section > [slot] :is(video, audio) {
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  police-protected-characteristics[plain]
+    :is(.police-controls, .police-copy, section > details > summary) {
     display: none;
   }
 
@@ -127,9 +193,13 @@ const sheet = hold(css`
       display: block;
     }
 
-    police-protected-characteristics .police-controls,
-    police-protected-characteristics summary {
+    police-protected-characteristics
+      :is(.police-controls, .police-copy, section > details > summary) {
       display: none;
+    }
+
+    police-protected-characteristics section[hidden] {
+      display: block;
     }
 
     police-protected-characteristics .police-depth {

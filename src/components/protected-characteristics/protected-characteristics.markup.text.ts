@@ -13,25 +13,43 @@ export const text = {
   get applies() {
     return msg('Where it applies', { id: 'protected-characteristics.applies' });
   },
-  get atWork() {
-    return msg('At work, and when you apply for a job', {
-      id: 'protected-characteristics.atWork',
+  /** Where a characteristic counts. */
+  reach: {
+    work: () =>
+      msg('At work, and when you apply for a job', { id: 'protected-characteristics.atWork' }),
+    services: () =>
+      msg('When you use a service or deal with the police', {
+        id: 'protected-characteristics.inServices',
+      }),
+    'all-aims': () =>
+      msg('In the equality duty of public bodies: all three aims', {
+        id: 'protected-characteristics.dutyFull',
+      }),
+    'first-aim': () =>
+      msg('In the equality duty of public bodies: only the first aim, to end unlawful acts', {
+        id: 'protected-characteristics.dutyFirstAim',
+      }),
+    'equal-chances': () =>
+      msg('In the duty of public bodies to think about equal chances', {
+        id: 'protected-characteristics.equalChances',
+      }),
+    'good-relations': () =>
+      msg('In their duty to think about good relations between groups', {
+        id: 'protected-characteristics.goodRelations',
+      }),
+  },
+  get only158() {
+    return msg('This force uses section 158 only. It does not use section 159 to choose people.', {
+      id: 'protected-characteristics.only158',
     });
   },
-  get inServices() {
-    return msg('When you use a service or deal with the police', {
-      id: 'protected-characteristics.inServices',
+  get both158And159() {
+    return msg('This force uses section 158, and section 159 when it chooses people.', {
+      id: 'protected-characteristics.both158And159',
     });
   },
-  get dutyFull() {
-    return msg('In the equality duty of public bodies: all three aims', {
-      id: 'protected-characteristics.dutyFull',
-    });
-  },
-  get dutyFirstAim() {
-    return msg('In the equality duty of public bodies: only the first aim, to end unlawful acts', {
-      id: 'protected-characteristics.dutyFirstAim',
-    });
+  get reportHateCrime() {
+    return msg('Report a hate crime', { id: 'protected-characteristics.reportHateCrime' });
   },
   get notCovered() {
     return msg('What it does not cover', { id: 'protected-characteristics.notCovered' });

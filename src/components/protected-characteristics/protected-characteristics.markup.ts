@@ -1,71 +1,104 @@
 import { formatDate } from '../../i18n/dates.js';
 import type { Markup, MarkupElement } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
-import type { Characteristic, LawSet } from './law/law.types.js';
+import type { FurtherOptions } from './further-parts.js';
+import { furtherParts } from './further-parts.js';
+import type { LawSet, Statement } from './law/law.types.js';
 import { text } from './protected-characteristics.markup.text.js';
 import { softMutation } from './soft-mutation.js';
 
-export interface ProtectedCharacteristicsOptions {
+export interface ProtectedCharacteristicsOptions extends FurtherOptions {
+  /** The strings round the law are of the language that `msg` speaks. */
   readonly law: LawSet;
-  /** Language of the law data. The strings round it are of the language that `msg` speaks. */
-  readonly lang: 'en' | 'cy';
-  /** Level of the nine headings, 2 to 6; 2 by default. */
+  /** Level of the headings, 2 to 6; 2 by default. */
   readonly headingLevel?: number;
   /** Ids that start open; none by default. */
   readonly open?: readonly string[];
+  /** Where a hate crime is reported; Police.uk by default. */
+  readonly reportHref?: string;
 }
+
+const POLICE_UK = 'https://www.police.uk/';
 
 const list = (items: readonly Markup[], name?: string): MarkupElement =>
   h('ul', { class: name }, ...items.map(item => h('li', {}, item)));
 
+const link = ({ href, name }: { href: string; name: string }): MarkupElement =>
+  h('a', { href }, name);
+
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const appliesTo = ({ work, services, duty }: Characteristic['applies']): Markup[] => [
-  ...(work ? [text.atWork] : []),
-  ...(services ? [text.inServices] : []),
-  duty === 'full' ? text.dutyFull : text.dutyFirstAim,
-];
+const sectionsOf = (sections: readonly string[]): string => {
+  const [last = '', ...before] = [...sections].reverse();
+  return before.length > 0 ? text.sections(before.reverse().join(', '), last) : text.section(last);
+};
 
-const sectionsOf = ([first = '', last]: readonly string[]): string =>
-  last ? text.sections(first, last) : text.section(first);
+/** A label and what it is for, where there is anything. */
+const labelled = (label: string, items: readonly Markup[], name?: string): Markup[] =>
+  items.length > 0 ? [h('dt', {}, label), h('dd', {}, list(items, name))] : [];
 
-/** Name and gist always show; the rest is folded by the browser's own `details`. */
-const sectionOf = (
-  record: Characteristic,
-  { lang, headingLevel = 2, open = [] }: ProtectedCharacteristicsOptions,
-): MarkupElement => {
-  const name = record.name[lang];
+const termsOf = ({ terms }: Statement): MarkupElement | false =>
+  terms.length > 0 &&
+  h(
+    'dl',
+    {},
+    terms.flatMap(({ name, text: said, sections }) => [
+      h('dt', {}, name),
+      h('dd', {}, sections.length > 0 ? `${said} (${sectionsOf(sections)})` : said),
+    ]),
+  );
+
+/** Where the terms tell their sections each, the whole does not tell them again. */
+const namedSections = ({ sections, terms }: Statement): readonly string[] =>
+  terms.some(term => term.sections.length > 0) ? [] : sections;
+
+/** What a site says of itself, by its attributes, in a part that it asked for. */
+const ownWords = (
+  id: string,
+  { positiveAction, reportHref }: ProtectedCharacteristicsOptions,
+): MarkupElement | false => {
+  if (id === 'positive-action') {
+    return h('p', {}, positiveAction === 's158' ? text.only158 : text.both158And159);
+  }
+  if (id !== 'hate-crime') return false;
+  // A target of 44 px, as the links to sources are (WCAG 2.5.5).
+  const report = link({ href: reportHref ?? POLICE_UK, name: text.reportHateCrime });
+  return h('p', { class: 'police-sources' }, report);
+};
+
+/**
+ * Name and gist always show; the rest is folded by the browser's own `details`. English and Welsh
+ * run from left to right, also on a page that does not.
+ */
+const sectionOf = (record: Statement, options: ProtectedCharacteristicsOptions): MarkupElement => {
+  const { law, headingLevel = 2, open = [] } = options;
+  const { lang } = law;
+  const { id, name } = record;
+  const sections = namedSections(record);
   return h(
     'section',
-    { id: record.id, lang },
+    { id, lang, dir: 'ltr' },
     h(`h${headingLevel}`, {}, name),
-    h('p', { class: 'police-gist' }, record.gist[lang]),
+    h('p', { class: 'police-gist' }, record.gist),
     h(
       'details',
-      { class: 'police-depth', open: open.includes(record.id) },
+      { class: 'police-depth', open: open.includes(id) },
       h('summary', {}, text.more(lang === 'cy' ? softMutation(name) : lowerFirst(name))),
-      record.meaning[lang].map(paragraph => h('p', {}, paragraph)),
-      // Terms and not headings: the page's list of headings stays the nine names, at any level.
+      record.meaning.map(paragraph => h('p', {}, paragraph)),
+      // Terms and not headings: the page's list of headings stays that of the names, at any level.
+      termsOf(record),
+      ownWords(id, options),
       h(
         'dl',
         {},
-        h('dt', {}, text.examples),
-        h('dd', {}, list(record.examples[lang])),
-        h('dt', {}, text.applies),
-        h('dd', {}, list(appliesTo(record.applies))),
-        h('dt', {}, text.notCovered),
-        h('dd', {}, list(record.notCovered[lang])),
-        h('dt', {}, text.inTheAct),
-        h('dd', {}, sectionsOf(record.sections)),
-        h('dt', {}, text.sources),
-        h(
-          'dd',
-          {},
-          list(
-            record.sources.map(source => h('a', { href: source.href }, source.name[lang])),
-            'police-sources',
-          ),
+        labelled(text.examples, record.examples),
+        labelled(
+          text.applies,
+          record.reach.map(reach => text.reach[reach]()),
         ),
+        labelled(text.notCovered, record.notCovered),
+        sections.length > 0 && [h('dt', {}, text.inTheAct), h('dd', {}, sectionsOf(sections))],
+        labelled(text.sources, record.sources.map(link), 'police-sources'),
         h('dd', {}, text.reviewed(formatDate(record.reviewedOn, lang))),
       ),
     ),
@@ -73,19 +106,21 @@ const sectionOf = (
 };
 
 /**
- * The content as plain data, one `section` for each characteristic in the Act's order and a last
- * paragraph that says as at when: built in the page by the element, or printed for a server.
+ * The content as plain data, one `section` for each characteristic in the Act's order, then the
+ * parts that a site asked for, and a last paragraph that says as at when: built in the page by the
+ * element, or printed for a server.
  */
 export const protectedCharacteristicsMarkup = (
   options: ProtectedCharacteristicsOptions,
 ): MarkupElement[] => {
-  const { law, lang } = options;
+  const { act, asAt, characteristics, extent, lang } = options.law;
+  const records: readonly Statement[] = [...characteristics, ...furtherParts(options.law, options)];
   return [
-    ...law.characteristics.map(record => sectionOf(record, options)),
+    ...records.map(record => sectionOf(record, options)),
     h(
       'p',
-      { class: 'police-as-at', lang },
-      `${text.asAt(law.act[lang], formatDate(law.asAt, lang))} ${law.extent[lang]} ${text.notAdvice}`,
+      { class: 'police-as-at', lang, dir: 'ltr' },
+      `${text.asAt(act, formatDate(asAt, lang))} ${extent} ${text.notAdvice}`,
     ),
   ];
 };

@@ -11,9 +11,12 @@ export const text = {
   get loadFailed() {
     return msg('The list could not be loaded.', { id: 'protected-characteristics.loadFailed' });
   },
-  get readTheAct() {
-    return msg('Read the list in the Equality Act 2010', {
-      id: 'protected-characteristics.readTheAct',
-    });
+  readTheList: {
+    gb: () =>
+      msg('Read the list in the Equality Act 2010', { id: 'protected-characteristics.readTheAct' }),
+    ni: () =>
+      msg('Read the list in the Northern Ireland Act 1998', {
+        id: 'protected-characteristics.readTheActNi',
+      }),
   },
 };

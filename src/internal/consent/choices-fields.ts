@@ -1,9 +1,10 @@
 import { css } from '@lit/reactive-element';
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import type { Category } from './policy.js';
+import type { Category, Service } from './policy.js';
 import type { Choices } from './record.js';
 import type { ConsentState } from './store.js';
+import { PLACE, sentenceTemplate, wordsTemplate } from './words-template.js';
 import { wordsIn } from './words.js';
 
 /** The words round the choices; each face brings its own. */
@@ -63,16 +64,25 @@ export const choicesFieldsStyles = css`
   }
 `;
 
-const about = ({ purpose, services, basis }: Category, lang: string, words: ChoicesWords) => {
-  const names = (services ?? []).map(({ name, provider }) => {
-    const service = wordsIn(name, lang);
-    const by = wordsIn(provider, lang);
-    return by && by !== service ? `${service} (${by})` : service;
-  });
-  return html`${purpose ? html`<p>${wordsIn(purpose, lang)}</p>` : nothing}
-  ${names.length > 0 ? html`<p>${words.usedBy(names.join(', '))}</p>` : nothing}
-  ${basis === 'objection' ? html`<p>${words.onUntilNo}</p>` : nothing}`;
+/** A service by its name and, where that is another, its provider. */
+const serviceName = ({ name, provider }: Service, lang: string) => {
+  const isAnother = provider && wordsIn(provider, lang) !== wordsIn(name, lang);
+  return [
+    wordsTemplate(name, lang),
+    ...(isAnother ? [' (', wordsTemplate(provider, lang), ')'] : []),
+  ];
 };
+
+const about = ({ purpose, services = [], basis }: Category, lang: string, words: ChoicesWords) =>
+  html`${purpose ? html`<p>${wordsTemplate(purpose, lang)}</p>` : nothing}
+  ${
+    services.length > 0
+      ? html`<p>
+          ${sentenceTemplate(words.usedBy(PLACE), ...services.map(service => serviceName(service, lang)))}
+        </p>`
+      : nothing
+  }
+  ${basis === 'objection' ? html`<p>${words.onUntilNo}</p>` : nothing}`;
 
 /** Yes and No for each category that can be refused, set to what holds now. */
 export const choicesFields = (
@@ -82,7 +92,7 @@ export const choicesFields = (
 ): TemplateResult[] =>
   (policy?.categories ?? []).map(category => {
     const { id, basis } = category;
-    const label = wordsIn(category.label, lang);
+    const label = wordsTemplate(category.label, lang);
     const radio = (choice: boolean) =>
       html`<label
         ><input
@@ -99,7 +109,7 @@ export const choicesFields = (
           ${about(category, lang, words)}
         </fieldset>`
       : html`<fieldset>
-          <legend>${words.question(label)}</legend>
+          <legend>${sentenceTemplate(words.question(PLACE), [label])}</legend>
           ${about(category, lang, words)}${radio(true)}${radio(false)}
         </fieldset>`;
   });

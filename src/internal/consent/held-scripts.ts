@@ -10,15 +10,25 @@ export const reinsert = (node: Node): void => {
   node.parentNode?.insertBefore(node, node.nextSibling);
 };
 
+/** The categories that something held back needs, all of them. */
+export const idsOf = (held: HTMLElement): string => held.dataset['consent'] ?? '';
+
 /** Runs held scripts in document order, each once. */
 export class HeldScripts {
-  readonly #mayRun: (script: HTMLScriptElement) => boolean;
+  readonly #allows: (ids: string) => boolean;
   readonly #queue: HTMLScriptElement[] = [];
+  /** Categories of which a script ran here. */
+  readonly #ran = new Set<string>();
   #loading = 0;
 
-  /** @param mayRun - asked at the last moment: a choice may be withdrawn while a script waits */
-  constructor(mayRun: (script: HTMLScriptElement) => boolean) {
-    this.#mayRun = mayRun;
+  /** @param allows - asked at the last moment: a choice may be withdrawn while a script waits */
+  constructor(allows: (ids: string) => boolean) {
+    this.#allows = allows;
+  }
+
+  /** Whether a script ran of a category that is off now: only another load of the page stops it. */
+  get ranWithout(): boolean {
+    return [...this.#ran].some(id => !this.#allows(id));
   }
 
   add(script: HTMLScriptElement): void {
@@ -36,7 +46,9 @@ export class HeldScripts {
       // An inline script runs the moment it is put in: it waits for the files before it.
       if (inline && this.#loading > 0) return;
       this.#queue.shift();
-      if (!script.matches(HELD_SCRIPT) || !script.isConnected || !this.#mayRun(script)) continue;
+      const ids = idsOf(script);
+      if (!script.matches(HELD_SCRIPT) || !script.isConnected || !this.#allows(ids)) continue;
+      for (const id of ids.split(/\s+/)) this.#ran.add(id);
       if (type) script.type = type;
       else script.removeAttribute('type');
       if (!script.hasAttribute('async')) {

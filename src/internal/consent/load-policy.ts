@@ -1,4 +1,3 @@
-import { warn } from '../dev/warn.js';
 import type { Policy } from './policy.js';
 import { isPolicy } from './policy.js';
 
@@ -25,14 +24,14 @@ const read = async (source: string): Promise<unknown> => {
  */
 export const loadPolicy = async (source: string, subject: string): Promise<Policy | undefined> => {
   let found: unknown;
+  let problem = '';
   try {
     found = await read(source);
     if (isPolicy(found)) return found;
   } catch (error) {
-    warn(subject, `policy="${source}" can't be read (${String(error)})`);
-    return undefined;
+    problem = String(error);
   }
-  const { policyFaults } = await import('./policy-faults.js');
-  for (const fault of policyFaults(found)) warn(subject, `policy="${source}": ${fault}`);
+  const { tellFaults } = await import('./tell-faults.js');
+  tellFaults(`policy="${source}"`, subject, found, problem);
   return undefined;
 };

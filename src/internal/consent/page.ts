@@ -1,4 +1,4 @@
-/** What the store does to the page as a whole. An object, so that tests can look on. */
+/** What a withdrawal does to the page as a whole. An object, so that tests can look on. */
 export const page = {
   reload: (): void => {
     location.reload();

@@ -7,6 +7,8 @@ export const matcher = (declared: readonly string[]): ((name: string) => boolean
           .split('*')
           .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
           .join('.*')}$`,
+        // A key of web storage may hold the end of a line.
+        's',
       ),
   );
   return name => patterns.some(pattern => pattern.test(name));
@@ -21,14 +23,12 @@ export const domainsOf = (host: string): string[] => {
   return ['', ...labels.map((_, index) => labels.slice(index).join('.'))];
 };
 
-/** Every path that a page's cookies may lie under: `/a/b` gives `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
-export const pathsOf = (path: string): string[] => {
+/** The folders of a path and the path itself: `/a/b` gives `/`, `/a`, `/a/b`. */
+export const foldersOf = (path: string): string[] => {
   const parts = path.split('/').filter(Boolean);
-  return [
-    '/',
-    ...parts.flatMap((_, index) => {
-      const prefix = `/${parts.slice(0, index + 1).join('/')}`;
-      return [prefix, `${prefix}/`];
-    }),
-  ];
+  return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)];
 };
+
+/** Every path that a page's cookies may lie under: `/a/b` gives `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
+export const pathsOf = (path: string): string[] =>
+  foldersOf(path).flatMap(folder => (folder === '/' ? [folder] : [folder, `${folder}/`]));

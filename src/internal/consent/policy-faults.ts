@@ -1,10 +1,14 @@
 import type { Category, Shape } from './policy.js';
 import { BASIS, CATEGORY, ID, isCount, isListOfCategories, isObject, isWords } from './policy.js';
-import { POLICY, TEXT } from './policy.js';
+import { POLICY, SIGNAL, TEXT } from './policy.js';
 
 const EXPECTED = new Map<Shape, string>([
   [ID, 'a short name: a letter first, then letters, digits, - or _'],
   [BASIS, 'necessary, consent or objection'],
+  [
+    SIGNAL,
+    'a signal of Google Consent Mode: ad_storage, ad_user_data, ad_personalization, analytics_storage, functionality_storage, personalization_storage or security_storage',
+  ],
   [TEXT, 'a text'],
   [isCount, 'a whole number above 0'],
   [isWords, 'a text, or texts by language such as { "en": "…", "cy": "…" }'],

@@ -21,7 +21,19 @@ export interface Service {
   readonly sessionStorage?: readonly string[];
   readonly indexedDB?: readonly string[];
   readonly caches?: readonly string[];
+  /** Hosts that it loads from, for the audit only. `*` in a name stands for anything. */
+  readonly hosts?: readonly string[];
 }
+
+/** A purpose that Google's tags ask about (Consent Mode v2). */
+export type GoogleSignal =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
 
 /** One purpose that a visitor can be asked about. */
 export interface Category {
@@ -30,6 +42,8 @@ export interface Category {
   readonly label: Words;
   readonly purpose?: Words;
   readonly services?: readonly Service[];
+  /** Signals of Google Consent Mode that follow this category. */
+  readonly google?: readonly GoogleSignal[];
 }
 
 /** A site's cookie policy: what it keeps on a device, why and on what basis. */
@@ -38,6 +52,8 @@ export interface Policy {
   readonly version: number;
   /** Version of the words that visitors are shown; a checksum of the categories by default. */
   readonly wording?: string;
+  /** The site's own opening of the banner; what is asked for always follows from the categories. */
+  readonly banner?: Words;
   readonly cookie?: {
     /** `police_consent` by default. */
     readonly name?: string;
@@ -78,6 +94,8 @@ export const fits = (value: unknown, shape: Shape): boolean => {
 
 export const ID = /^[a-z][\w-]{0,63}$/i;
 export const BASIS = /^(necessary|consent|objection)$/;
+export const SIGNAL =
+  /^(ad_(storage|user_data|personalization)|(analytics|functionality|personalization|security)_storage)$/;
 export const TEXT = /\S/;
 export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
 export const isWords = (value: unknown): boolean => {
@@ -94,6 +112,7 @@ export const CATEGORY: Shape = {
   basis: BASIS,
   label: isWords,
   'purpose?': isWords,
+  'google?': [SIGNAL],
   'services?': [
     {
       id: ID,
@@ -104,6 +123,7 @@ export const CATEGORY: Shape = {
       'sessionStorage?': [TEXT],
       'indexedDB?': [TEXT],
       'caches?': [TEXT],
+      'hosts?': [TEXT],
     },
   ],
 };
@@ -111,6 +131,7 @@ export const CATEGORY: Shape = {
 export const POLICY: Shape = {
   version: isCount,
   'wording?': /^[\w.-]{1,32}$/,
+  'banner?': isWords,
   'cookie?': { 'name?': ID, 'days?': isCount, 'domain?': /^[a-z0-9.-]+$/i },
   categories: isListOfCategories,
 };
@@ -120,3 +141,7 @@ export const isPolicy = (value: unknown): value is Policy => fits(value, POLICY)
 /** The categories that a visitor decides on. */
 export const optional = (policy: Policy): Category[] =>
   policy.categories.filter(({ basis }) => basis !== 'necessary');
+
+/** The cookie that holds the record. */
+export const cookieName = (policy: Policy | undefined): string =>
+  policy?.cookie?.name ?? 'police_consent';

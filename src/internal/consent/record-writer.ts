@@ -1,11 +1,24 @@
-import type { Policy } from './policy.js';
+import type { Basis, Policy } from './policy.js';
+import { optional } from './policy.js';
 import type { Choices, ConsentRecord, Source } from './record.js';
 import { MAX } from './record.js';
 
 /** The cookie's value; `undefined` where it would be too long to be kept. */
 export const encode = (record: ConsentRecord): string | undefined => {
-  const value = encodeURIComponent(JSON.stringify(record));
-  return value.length > MAX ? undefined : value;
+  const { basis, ...rest } = record;
+  // The policy of that version says the basis too: of all that a record holds, it is missed least.
+  return [{ ...rest, basis }, rest]
+    .map(whole => encodeURIComponent(JSON.stringify(whole)))
+    .find(value => value.length <= MAX);
+};
+
+/** `{ "consent": "statistics video" }`: the ids as `data-consent` has them, in few letters. */
+const basisOf = (policy: Policy, choices: Choices): ConsentRecord['basis'] => {
+  const basis: Partial<Record<Basis, string>> = {};
+  for (const { id, basis: its } of optional(policy)) {
+    if (Object.hasOwn(choices, id)) basis[its] = `${basis[its] ?? ''} ${id}`.trim();
+  }
+  return basis;
 };
 
 /** Checksum (FNV-1a) of the words that a visitor was shown, so that a record tells which they were. */
@@ -32,8 +45,9 @@ export const merge = (
   first: before?.first ?? about.now,
   last: about.now,
   policy: policy.version,
-  wording: policy.wording ?? checksum(JSON.stringify(policy.categories)),
+  wording: policy.wording ?? checksum(JSON.stringify([policy.banner, policy.categories])),
   lang: about.lang,
   source: about.source,
   choices,
+  basis: basisOf(policy, choices),
 });

@@ -1,5 +1,5 @@
-import type { Policy } from './policy.js';
-import { fits, ID, isCount, isObject, optional, TEXT } from './policy.js';
+import type { Basis, Policy } from './policy.js';
+import { fits, isCount, isObject, optional, TEXT } from './policy.js';
 
 /** Yes or no by category. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -21,14 +21,12 @@ export interface ConsentRecord {
   readonly lang: string;
   readonly source: Source;
   readonly choices: Choices;
+  /** Ids of the categories by the basis on which each was asked about; left out where it does not fit. */
+  readonly basis?: Readonly<Partial<Record<Basis, string>>> | undefined;
 }
 
 /** Longest cookie value that is written or believed. */
 export const MAX = 1023;
-
-const isChoices = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(([id, choice]) => ID.test(id) && typeof choice === 'boolean');
 
 const RECORD = {
   v: (value: unknown) => value === 1,
@@ -39,26 +37,36 @@ const RECORD = {
   wording: TEXT,
   lang: TEXT,
   source: TEXT,
-  choices: isChoices,
+  choices: isObject,
 };
+
+export const isRecord = (value: unknown): value is ConsentRecord => fits(value, RECORD);
+
+/** Key in the session's storage of a record that the endpoint has not taken yet. */
+export const unsentName = (cookie: string): string => `${cookie}_unsent`;
 
 /** The record in a cookie's value; `undefined` for anything that we did not write. */
 export const decode = (value: string): ConsentRecord | undefined => {
   try {
     const record: unknown = value.length > MAX ? 0 : JSON.parse(decodeURIComponent(value));
-    return fits(record, RECORD) ? (record as ConsentRecord) : undefined;
+    return isRecord(record) ? record : undefined;
   } catch {
     return undefined;
   }
 };
 
+/** Of any choices, each yes or no that a policy leaves to the visitor. */
+export const pick = (choices: Choices, policy: Policy): Choices =>
+  Object.fromEntries(
+    optional(policy)
+      .filter(({ id }) => typeof choices[id] === 'boolean')
+      .map(({ id }) => [id, choices[id] === true]),
+  );
+
 /** The choices of a record that still stand under a policy. */
 export const standing = (record: ConsentRecord | undefined, policy: Policy): Choices =>
-  record?.policy === policy.version
-    ? Object.fromEntries(
-        optional(policy).flatMap(({ id }) => {
-          const choice = Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
-          return choice === undefined ? [] : [[id, choice]];
-        }),
-      )
-    : {};
+  record?.policy === policy.version ? pick(record.choices, policy) : {};
+
+/** The categories that were decided anew. */
+export const changes = (before: Choices, after: Choices): string[] =>
+  Object.keys({ ...before, ...after }).filter(id => before[id] !== after[id]);

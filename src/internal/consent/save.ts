@@ -1,59 +1,40 @@
-import { send } from '../http/send.js';
 import { newSubmissionKey } from '../http/submission-key.js';
-import { writeCookie } from './cookie-jar.js';
-import type { Policy } from './policy.js';
+import { removeRecord, writeRecord } from './record-cookie.js';
+import { merge } from './record-writer.js';
 import type { Choices, ConsentRecord, Source } from './record.js';
-import { encode, merge } from './record-writer.js';
+import type { Keeper } from './unsent.js';
+import { deliver, resume } from './unsent.js';
 
 /** A choice on its way to being kept. The record and its key stay the same through every try. */
 export interface Unsaved {
   readonly source: Source;
+  readonly choices: Choices;
   record?: ConsentRecord;
   key?: string;
 }
 
-export interface SaveOptions {
-  readonly policy: Policy;
-  readonly cookie: string;
-  readonly before: ConsentRecord | undefined;
-  readonly decided: Choices;
-  /** Nothing is posted where this is empty. */
-  readonly endpoint: string;
-  readonly signal: AbortSignal;
-}
-
 /** Writes the record and posts it where that is asked for; the reason where one of them failed. */
 export const save = async (
+  store: Keeper,
   unsaved: Unsaved,
-  options: SaveOptions,
+  signal: AbortSignal,
 ): Promise<'not-stored' | 'not-recorded' | undefined> => {
-  const { policy, cookie, before, decided, endpoint, signal } = options;
+  const { policy, record: before } = store.get();
   const left = (): boolean => signal.aborted;
-  if (left()) return undefined;
-  const { days = 182, domain } = policy.cookie ?? {};
-  const write = (record: ConsentRecord): boolean => {
-    const value = encode(record);
-    return value !== undefined && writeCookie(cookie, value, days, domain);
-  };
+  if (!policy || left()) return undefined;
   const key = (unsaved.key ??= newSubmissionKey());
-  const record = (unsaved.record ??= merge(before, policy, decided, {
+  const record = (unsaved.record ??= merge(before, policy, unsaved.choices, {
     id: newSubmissionKey(),
     now: new Date().toISOString(),
     lang: document.documentElement.lang || 'en',
     source: unsaved.source,
   }));
-  if (!write(record)) return 'not-stored';
-  if (!endpoint) return undefined;
-  const outcome = await send(endpoint, {
-    body: { ...record },
-    key,
-    lang: record.lang,
-    signal,
-    timeout: 10_000,
-  });
-  if (left() || (outcome.kind === 'answered' && outcome.taken)) return undefined;
+  if (!writeRecord(policy, record)) return 'not-stored';
+  if (!store.endpoint || (await deliver(store, record, key, signal)) || left()) return undefined;
   // What was granted holds for this page view only; a refusal needs no proof and stays.
   const refused = Object.entries(record.choices).filter(([, choice]) => !choice);
-  write({ ...record, choices: Object.fromEntries(refused) });
+  writeRecord(policy, { ...record, choices: Object.fromEntries(refused) });
   return 'not-recorded';
 };
+
+export { removeRecord, resume };

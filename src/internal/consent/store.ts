@@ -1,18 +1,17 @@
 import { warn } from '../dev/warn.js';
-import { readCookies, writeCookie } from './cookie-jar.js';
+import { sessionStore } from '../storage/safe-storage.js';
+import { cookieJar, readCookies } from './cookie-jar.js';
 import type { ConsentErrorReason } from './events.js';
 import { PoliceConsentErrorEvent, PoliceConsentEvent } from './events.js';
-import { applyFrame, HELD_FRAME } from './held-frames.js';
-import { HELD_SCRIPT, HeldScripts } from './held-scripts.js';
+import { Held } from './held.js';
 import { loadPolicy } from './load-policy.js';
-import { page } from './page.js';
 import type { Policy } from './policy.js';
-import { optional } from './policy.js';
+import { cookieName, optional } from './policy.js';
 import type { Choices, ConsentRecord, Source } from './record.js';
-import { decode, standing } from './record.js';
+import { changes, decode, pick, standing, unsentName } from './record.js';
 import type { Unsaved } from './save.js';
-import type { Tabs } from './tabs.js';
 import { followTabs } from './tabs.js';
+import type { Reload } from './withdraw.js';
 
 /** How things stand. */
 export interface ConsentState {
@@ -23,6 +22,8 @@ export interface ConsentState {
   readonly choices: Choices;
   /** Whether a saved record answers for every category that can be refused. */
   readonly answered: boolean;
+  /** Whether nothing waits to be saved; what could not be is tried again by itself. */
+  readonly kept: boolean;
   /** Whether the page is about to load again, to stop scripts that ran before a withdrawal. */
   readonly reloading: boolean;
   readonly record: ConsentRecord | undefined;
@@ -30,9 +31,11 @@ export interface ConsentState {
 
 export type Listener = (state: ConsentState) => void;
 
-const HELD = `${HELD_SCRIPT},${HELD_FRAME}`;
 const split = (ids: string | readonly string[]): string[] =>
   (typeof ids === 'string' ? ids.split(/\s+/) : [...ids]).filter(Boolean);
+
+const all = (ids: string | readonly string[], choice: boolean): Choices =>
+  Object.fromEntries(split(ids).map(id => [id, choice]));
 
 /** The one store of a page, behind all faces and the public module. Knows no words. */
 export class ConsentStore {
@@ -40,6 +43,9 @@ export class ConsentStore {
   endpoint = '';
   /** Whether a page whose scripts ran is loaded again after a withdrawal. */
   reloads = true;
+
+  /** @internal */
+  readonly held = new Held(ids => this.allows(ids));
 
   #status: ConsentState['status'] = 'waiting';
   #source = '';
@@ -50,41 +56,45 @@ export class ConsentStore {
   #decided: Choices = {};
   /** What was last carried out. */
   #choices: Choices = {};
-  #reload: ReturnType<typeof setTimeout> | undefined;
+  #reloading = false;
   #saving: AbortController | undefined;
-  #tabs: Tabs | undefined;
+  #clearing: AbortController | undefined;
+  #withdrawing: Promise<void> | undefined;
+  #tellGoogle: ((choices: Choices) => void) | undefined;
+  #tellTabs: (() => void) | undefined;
   #setReady!: () => void;
-  readonly #ready = new Promise<void>(resolve => (this.#setReady = resolve));
+  #ready = new Promise<void>(resolve => (this.#setReady = resolve));
   readonly #listeners = new Set<Listener>();
-  readonly #ran = new Set<string>();
-  readonly #scripts = new HeldScripts(script => this.#mayLoad(script));
-  readonly #arrivals = new MutationObserver(records => {
-    const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
-    for (const node of nodes) if (node instanceof Element) this.#takeHeld(node);
-    this.#scripts.run();
-  });
 
-  /** Takes a policy, `#id` or an address, unless the page has one already. */
-  async use(source: string, subject: string): Promise<void> {
+  /**
+   * Takes a policy, `#id` or an address, unless the page has one already.
+   *
+   * @param google - whether Google's tags are told what is allowed
+   */
+  async use(source: string, subject: string, google = false): Promise<void> {
     if (source === this.#source) return;
     if (this.#source && this.#status !== 'broken') {
       warn(subject, `policy="${source}" is passed over; "${this.#source}" is in use already`);
       return;
     }
     this.#source = source;
-    const policy = await loadPolicy(source, subject);
+    document.addEventListener('police-exit', this.#leave);
+    const policy = await loadPolicy(source, subject)
+      .then(async found => {
+        // Another face of consent may have named the policy first.
+        if (found && (google || document.querySelector('[google-consent-mode]'))) {
+          const { googleSignals } = await import('./google-signals.js');
+          this.#tellGoogle = googleSignals(found);
+        }
+        return found;
+      })
+      // Google's tags, told nothing, take all for granted: without that part nothing optional runs.
+      .catch(() => undefined);
     if (source !== this.#source) return;
     this.#policy = policy;
     this.#status = policy ? 'ready' : 'broken';
-    if (policy) {
-      this.#tabs = followTabs(`police-consent:${this.#cookie}`, () => {
-        const changed = this.#reread();
-        if (changed.length > 0) this.#announce(changed, 'tab');
-      });
-      document.addEventListener('police-exit', this.#leave);
-      this.#arrivals.observe(document, { childList: true, subtree: true });
-      this.#reread();
-    } else this.#fail('policy');
+    if (policy) this.#start(policy);
+    else this.fail('policy');
     this.#tell();
     this.#setReady();
   }
@@ -97,7 +107,8 @@ export class ConsentStore {
       policy,
       choices: { ...this.#choices },
       answered: !!policy && optional(policy).every(({ id }) => id in saved),
-      reloading: this.#reload !== undefined,
+      kept: !this.#unsaved,
+      reloading: this.#reloading && this.held.scripts.ranWithout,
       record: this.#record,
     };
   }
@@ -118,53 +129,50 @@ export class ConsentStore {
     if (!policy) return false;
     const before = this.#decided;
     Object.keys(choices).forEach(id => this.#known(id));
-    const decided = optional(policy)
-      .filter(({ id }) => Object.hasOwn(choices, id))
-      .map(({ id }) => [id, choices[id] === true] as const);
-    this.#decided = { ...before, ...Object.fromEntries(decided) };
-    this.#unsaved = { source };
-    this.#apply(true);
-    this.#announce(
-      decided.filter(([id, choice]) => before[id] !== choice).map(([id]) => id),
-      source,
-    );
+    this.#decided = { ...before, ...pick(choices, policy) };
+    this.#unsaved = { source, choices: this.#decided };
+    this.#apply('soon');
+    this.#announce(changes(before, this.#decided), source);
     return this.retry();
   }
 
   grant(ids: string | readonly string[], source: Source = 'api'): Promise<boolean | undefined> {
-    return this.choose(Object.fromEntries(split(ids).map(id => [id, true])), source);
+    return this.choose(all(ids, true), source);
   }
 
   refuse(ids: string | readonly string[], source: Source = 'api'): Promise<boolean | undefined> {
-    return this.choose(Object.fromEntries(split(ids).map(id => [id, false])), source);
+    return this.choose(all(ids, false), source);
   }
 
   /** Saves what is not saved yet; again, the same record under the same key. */
   async retry(): Promise<boolean | undefined> {
     const unsaved = this.#unsaved;
-    const policy = this.#policy;
-    if (!unsaved || !policy) return !unsaved;
-    this.#saving?.abort();
-    const { signal } = (this.#saving = new AbortController());
+    if (!unsaved || !this.#policy) return !unsaved;
+    const signal = this.#takeWay();
     const reason = await import('./save.js')
-      .then(({ save }) =>
-        save(unsaved, {
-          policy,
-          cookie: this.#cookie,
-          before: this.#record,
-          decided: this.#decided,
-          endpoint: this.endpoint,
-          signal,
-        }),
-      )
+      .then(({ save }) => save(this, unsaved, signal))
       .catch(() => 'not-stored' as const);
+    // Whether the page is loaded again is told with what was saved.
+    await this.#withdrawing;
     if (signal.aborted) return undefined;
-    this.#read();
-    this.#tabs?.tell();
-    if (reason) return this.#fail(reason);
+    if (reason) {
+      this.#read();
+      this.#tellTabs?.();
+      return this.fail(reason);
+    }
+    // It read back when it was written; WebKitGTK may give the cookie of before for a moment longer.
     this.#unsaved = undefined;
+    this.#record = unsaved.record;
+    this.#tellTabs?.();
     this.#tell();
     return true;
+  }
+
+  /** What is kept is another: a record, perhaps of an earlier page, or none. @internal */
+  kept(reload: Reload = 'never'): void {
+    this.#unsaved = undefined;
+    this.#tellTabs?.();
+    this.#follow(reload);
   }
 
   /** Fetches the part that saves, so that a choice is kept at once: a visitor is about to choose. */
@@ -172,17 +180,16 @@ export class ConsentStore {
     void import('./save.js').catch(() => undefined);
   }
 
-  /** Forgets the visitor's choice: they are asked again. */
-  reset(): void {
-    const policy = this.#policy;
-    if (!policy) return;
-    this.#saving?.abort();
-    this.#unsaved = this.#record = undefined;
-    this.#decided = {};
-    writeCookie(this.#cookie, '', 0, policy.cookie?.domain);
-    this.#tabs?.tell();
-    this.#apply(true);
-    this.#tell();
+  /** Forgets the visitor's choice: they are asked again. What is chosen after it waits for it. */
+  reset(): Promise<void> {
+    return (this.#ready = this.#ready
+      .then(async () => {
+        const { removeRecord } = await import('./save.js');
+        this.#saving?.abort();
+        if (this.#policy) removeRecord(this.#policy);
+        this.kept('soon');
+      })
+      .catch(() => void this.fail('not-stored')));
   }
 
   subscribe(listener: Listener): () => void {
@@ -190,17 +197,22 @@ export class ConsentStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Lets go of the page. */
+  /** Lets go of the page: nothing more is run. */
   stop(): void {
     this.#leave();
-    this.#tabs?.stop();
-    this.#arrivals.disconnect();
-    this.#listeners.clear();
-    document.removeEventListener('police-exit', this.#leave);
+    this.#policy = undefined;
+    this.#choices = {};
+    this.held.stop();
+  }
+
+  /** Tells the page what went wrong. @internal */
+  fail(reason: ConsentErrorReason): false {
+    document.dispatchEvent(new PoliceConsentErrorEvent(reason));
+    return false;
   }
 
   get #cookie(): string {
-    return this.#policy?.cookie?.name ?? 'police_consent';
+    return cookieName(this.#policy);
   }
 
   #known(id: string): boolean {
@@ -217,17 +229,26 @@ export class ConsentStore {
       .sort((a, b) => (a.last < b.last ? 1 : -1))[0];
   }
 
-  /** The page starts, another tab told of a change, or the page is back from the cache. */
-  #reread(): string[] {
-    // What could not be saved holds for this page view.
-    if (this.#unsaved || !this.#policy) return [];
-    const before = this.#decided;
-    this.#read();
-    this.#decided = standing(this.#record, this.#policy);
-    this.#apply();
-    return Object.keys({ ...before, ...this.#decided }).filter(
-      id => before[id] !== this.#decided[id],
+  #start(policy: Policy): void {
+    this.#tellTabs = followTabs(`police-consent:${this.#cookie}`, back =>
+      this.#follow(back ? 'now' : 'unseen', 'tab'),
     );
+    this.#reread('never');
+    // A page does not see the cookies of another's folder, nor what a script writes as it is left.
+    if (this.#hasLeftovers(policy)) this.#withdraw(policy, 'never');
+    const unsent = sessionStore.get(unsentName(this.#cookie));
+    if (unsent) {
+      const signal = this.#takeWay();
+      void import('./save.js').then(({ resume }) => resume(this, unsent, signal));
+    }
+  }
+
+  /** Another tab told of a change, the page is back from the cache, or a record was kept. */
+  #follow(reload: Reload, source?: Source): void {
+    const changed = this.#reread(reload);
+    const from = source ?? this.#record?.source;
+    if (from && changed.length > 0) this.#announce(changed, from);
+    else this.#tell();
   }
 
   #announce(changed: readonly string[], source: Source): void {
@@ -235,8 +256,25 @@ export class ConsentStore {
     this.#tell();
   }
 
-  /** Carries out what is decided; `own` where the visitor did so on this page. */
-  #apply(own = false): void {
+  #reread(reload: Reload): string[] {
+    const policy = this.#policy;
+    if (!policy) return [];
+    const before = this.#decided;
+    this.#read();
+    if (this.#unsaved) {
+      const { record } = this.#unsaved;
+      // What could not be saved holds for this page view, unless the visitor decided anew elsewhere.
+      if (!record || !this.#record || this.#record.last <= record.last) return [];
+      this.#saving?.abort();
+      this.#unsaved = undefined;
+    }
+    this.#decided = standing(this.#record, policy);
+    this.#apply(reload);
+    return changes(before, this.#decided);
+  }
+
+  /** Carries out what is decided. */
+  #apply(reload: Reload): void {
     const policy = this.#policy;
     if (!policy) return;
     const before = this.#choices;
@@ -249,51 +287,39 @@ export class ConsentStore {
           (this.#decided[id] ?? (basis === 'objection' && !globalPrivacyControl)),
       ]),
     );
-    this.#takeHeld(document);
-    this.#scripts.run();
-    const withdrawn = Object.keys(before).filter(id => before[id] && !this.#choices[id]);
-    if (withdrawn.length > 0) {
-      this.#withdraw(policy, withdrawn, own && this.reloads);
+    this.#tellGoogle?.(this.#choices);
+    this.held.apply();
+    if (Object.keys(before).some(id => before[id] && !this.#choices[id])) {
+      this.#withdraw(policy, this.reloads ? reload : 'never');
     }
   }
 
-  #withdraw(policy: Policy, withdrawn: readonly string[], reload: boolean): void {
-    const clear = async (last: boolean): Promise<void> => {
-      const { sweep } = await import('./sweep.js');
-      const { left } = await sweep(policy, withdrawn, id => this.allows(id));
-      if (last && left.length > 0) this.#fail('not-removed');
-    };
-    const failed = (): void => void this.#fail('not-removed');
-    const ran = withdrawn.some(id => this.#ran.has(id));
-    clear(!(reload && ran)).catch(failed);
-    if (!reload || !ran) return;
-    // A script that ran can't be stopped: what it wrote meanwhile goes last, then the page is loaded anew.
-    clearTimeout(this.#reload);
-    this.#reload = setTimeout(() => {
-      void clear(true).catch(failed).then(page.reload);
-    }, page.reloadDelay);
+  /** Whether a cookie that a refused category declares is in sight. Roughly: the part that knows looks again. */
+  #hasLeftovers({ categories }: Policy): boolean {
+    const jar = cookieJar();
+    return categories.some(
+      ({ id, services }) =>
+        this.#decided[id] === false &&
+        services?.some(({ cookies }) =>
+          cookies?.some(({ name }) => name.split('*').every(part => jar.includes(part))),
+        ),
+    );
   }
 
-  #takeHeld(within: Element | Document): void {
-    const found = [...within.querySelectorAll<HTMLElement>(HELD)];
-    if (within instanceof HTMLElement && within.matches(HELD)) found.unshift(within);
-    for (const held of found) {
-      if (held instanceof HTMLScriptElement) {
-        if (this.allows(held.dataset['consent'] ?? '')) this.#scripts.add(held);
-      } else applyFrame(held as HTMLIFrameElement, this.allows(held.dataset['consent'] ?? ''));
-    }
+  #withdraw(policy: Policy, reload: Reload): void {
+    this.#clearing?.abort();
+    const { signal } = (this.#clearing = new AbortController());
+    this.#reloading = false;
+    this.#withdrawing = import('./withdraw.js').then(
+      ({ withdraw }) => void (this.#reloading = withdraw(this, policy, reload, signal)),
+      () => void this.fail('not-removed'),
+    );
   }
 
-  #mayLoad(script: HTMLScriptElement): boolean {
-    const ids = script.dataset['consent'] ?? '';
-    const allowed = this.allows(ids);
-    if (allowed) for (const id of split(ids)) this.#ran.add(id);
-    return allowed;
-  }
-
-  #fail(reason: ConsentErrorReason): false {
-    document.dispatchEvent(new PoliceConsentErrorEvent(reason));
-    return false;
+  /** The way to the endpoint is one record's: the newest's. */
+  #takeWay(): AbortSignal {
+    this.#saving?.abort();
+    return (this.#saving = new AbortController()).signal;
   }
 
   #tell(): void {
@@ -304,8 +330,8 @@ export class ConsentStore {
   /** The visitor leaves: nothing more is sent, and the page is not loaded again. */
   readonly #leave = (): void => {
     this.#saving?.abort();
-    clearTimeout(this.#reload);
-    this.#reload = undefined;
+    this.#clearing?.abort();
+    this.#reloading = false;
   };
 }
 

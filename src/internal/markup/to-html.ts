@@ -19,6 +19,12 @@ const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
+/**
+ * Text of a script is no HTML, and ends only at its closing tag. Ours are data blocks of JSON, where
+ * `<` may be written like this, inside strings, which is where alone it can be.
+ */
+const escapeData = (text: string): string => text.replaceAll('<', '\\u003c');
+
 const isInline = (markup: Markup): boolean => typeof markup === 'string' || INLINE.has(markup.tag);
 
 /**
@@ -33,6 +39,8 @@ export const toHtml = (markup: Markup, indent = ''): string => {
   const open = `<${markup.tag}${attributes}>`;
   if (VOID.has(markup.tag)) return open;
   const close = `</${markup.tag}>`;
+  if (markup.tag === 'script')
+    return `${open}${markup.children.map(String).map(escapeData).join('')}${close}`;
   if (markup.tag === 'textarea' || markup.children.every(isInline)) {
     return `${open}${markup.children.map(child => toHtml(child)).join('')}${close}`;
   }

@@ -35,3 +35,4 @@ const guarded = (storage: () => Storage): SafeStorage => ({
 });
 
 export const localStore = guarded(() => localStorage);
+export const sessionStore = guarded(() => sessionStorage);

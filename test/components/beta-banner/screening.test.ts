@@ -155,7 +155,8 @@ describe('screening', () => {
     for (const unit of ['a', '1', '0', '1 ', 'a.', 'a@', '+4', 'crime ', 'ref no ', '1-', 'A1 ']) {
       const start = performance.now();
       mask(unit.repeat(6000));
-      expect(performance.now() - start, unit).to.be.lessThan(500);
+      // Milliseconds where all goes well, half a second on a busy machine; for each letter anew, minutes.
+      expect(performance.now() - start, unit).to.be.lessThan(5000);
     }
   });
 });

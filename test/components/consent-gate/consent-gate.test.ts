@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ConsentGate } from '../../../src/components/consent-gate/consent-gate.js';
 import '../../../src/components/consent-gate/consent-gate.js';
 import { ConsentGateHarness } from '../../../src/components/consent-gate/consent-gate.harness.js';
@@ -10,6 +10,7 @@ import * as support from '../../support/consent.js';
 import { savedRecord } from '../../support/consent.js';
 import { emulateMedia, print } from '../../support/emulation.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 describe('police-consent-gate', () => {
   let element: ConsentGate;
@@ -18,6 +19,7 @@ describe('police-consent-gate', () => {
 
   const place = async (
     attributes: Record<string, string> = { category: 'video' },
+    size: Record<string, string> = {},
   ): Promise<void> => {
     element = document.createElement('police-consent-gate');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -28,6 +30,7 @@ describe('police-consent-gate', () => {
     const frame = document.createElement('iframe');
     frame.src = '/test/internal/consent/frame.html';
     frame.title = 'Our film';
+    for (const [name, value] of Object.entries(size)) frame.setAttribute(name, value);
     template.content.append(frame);
     element.append(link, template);
     gate = new ConsentGateHarness(element);
@@ -58,6 +61,56 @@ describe('police-consent-gate', () => {
     expect(gate.frame?.getBoundingClientRect().width).to.be.at.most(288);
   });
 
+  for (const width of [1280, 360, 320]) {
+    for (const lang of ['en', 'cy']) {
+      it(`takes as much room closed as open, and gives a frame its shape: ${width} px, ${lang}`, async () => {
+        await setViewport({ width, height: 640 });
+        await setPageLanguage(lang);
+        await place({ category: 'video' }, { width: '560', height: '350' });
+        const before = element.offsetHeight;
+        expect(before).to.be.at.least(Math.min(560, element.clientWidth) * (350 / 560) - 1);
+        gate.showOnce();
+        await until(() => gate.frame);
+        await element.updateComplete;
+        expect(element.offsetHeight).to.equal(before);
+        const frame = gate.frame!.getBoundingClientRect();
+        expect(frame.width / frame.height).to.be.closeTo(560 / 350, 0.02);
+        await store.grant('video');
+        await store.refuse('video');
+        await until(() => !gate.frame);
+        expect(element.offsetHeight).to.equal(before);
+      });
+    }
+  }
+
+  it('keeps a height that is said without a width', async () => {
+    await place({ category: 'video' }, { width: '100%', height: '400' });
+    expect(element.offsetHeight).to.be.at.least(400);
+    gate.showOnce();
+    await until(() => gate.frame);
+    expect(gate.frame!.offsetHeight).to.equal(400);
+    expect(gate.frame!.offsetWidth).to.equal(element.clientWidth);
+  });
+
+  it('leaves out of reach what the open embed stands in for', async () => {
+    await place();
+    gate.showOnce();
+    await until(() => gate.frame);
+    await element.updateComplete;
+    for (const button of gate.buttons)
+      expect(button.checkVisibility({ visibilityProperty: true })).to.be.false;
+  });
+
+  it('prints the link and no ring where it is open', async () => {
+    await place();
+    gate.buttons[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => document.activeElement === gate.frame?.parentElement);
+    await emulateMedia(print);
+    expect(gate.hasLink).to.be.true;
+    expect(getComputedStyle(document.activeElement!).outlineStyle).to.equal('none');
+  });
+
   it('offers the link, this time and always, and loads nothing', async () => {
     await place();
     expect(gate.hasLink).to.be.true;
@@ -80,7 +133,7 @@ describe('police-consent-gate', () => {
     await other.updateComplete;
     gate.buttons[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
+    await until(() => document.activeElement === gate.frame?.parentElement);
     // A frame that still loads says nothing, so the group of its name takes the focus.
     expect(document.activeElement?.role).to.equal('group');
     expect(document.activeElement?.ariaLabel).to.equal(gate.frame?.title);
@@ -96,9 +149,9 @@ describe('police-consent-gate', () => {
     document.body.append(other);
     await other.updateComplete;
     gate.allowAlways();
-    await waitUntil(() => document.activeElement === gate.frame?.parentElement);
-    await waitUntil(() => other.querySelector('iframe'));
-    await waitUntil(() => savedRecord());
+    await until(() => document.activeElement === gate.frame?.parentElement);
+    await until(() => other.querySelector('iframe'));
+    await until(() => savedRecord());
     expect(savedRecord()!.choices).to.deep.equal({ video: true });
     expect(savedRecord()!.source).to.equal('embed');
     other.remove();
@@ -107,15 +160,15 @@ describe('police-consent-gate', () => {
   it('closes on withdrawal and can be opened again', async () => {
     await place();
     gate.allowAlways();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     await store.refuse('video');
-    await waitUntil(() => !gate.frame);
+    await until(() => !gate.frame);
     expect(gate.hasLink).to.be.true;
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     await store.choose({ video: true }, 'page');
     await store.choose({ video: false }, 'page');
-    await waitUntil(() => !gate.frame);
+    await until(() => !gate.frame);
   });
 
   it('is open at once for a visitor who allowed it before, and takes no focus', async () => {
@@ -129,7 +182,7 @@ describe('police-consent-gate', () => {
     await place();
     await support.withoutCookies(async () => {
       gate.allowAlways();
-      await waitUntil(() => gate.words.includes('technical problem'));
+      await until(() => gate.words.includes('technical problem'));
     });
     expect(gate.frame).not.to.be.null;
   });
@@ -165,7 +218,7 @@ describe('police-consent-gate', () => {
   it('closes in the same task when the visitor leaves', async () => {
     await place();
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     document.dispatchEvent(new Event('police-exit'));
     expect(gate.frame).to.be.null;
   });
@@ -173,7 +226,7 @@ describe('police-consent-gate', () => {
   it('keeps what is open when it is moved', async () => {
     await place();
     gate.showOnce();
-    await waitUntil(() => gate.frame);
+    await until(() => gate.frame);
     const box = document.createElement('div');
     document.body.append(box);
     box.append(element);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
@@ -8,6 +8,11 @@ import { takeConsole } from '../../support/console.js';
 import * as support from '../../support/consent.js';
 import { ALL, NONE, POLICY, savedRecord } from '../../support/consent.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
+
+/** A third of a width is no whole number of the browser's own units, a 64th of a pixel. */
+const inPixels = (value: string): string =>
+  value.replace(/\d+\.\d+px/g, length => `${Math.floor(parseFloat(length))}px`);
 
 describe('police-cookie-consent: the banner', () => {
   let element: CookieConsent;
@@ -27,7 +32,7 @@ describe('police-cookie-consent: the banner', () => {
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     banner = new CookieConsentHarness(element);
     document.body.prepend(element);
-    if (shown) await waitUntil(() => banner.region);
+    if (shown) await until(() => banner.region);
   };
 
   beforeEach(async () => {
@@ -54,30 +59,25 @@ describe('police-cookie-consent: the banner', () => {
     expect(support.rawRecord()).to.be.undefined;
   });
 
-  it('gives its three buttons one look, at least 44 px', async () => {
-    await place();
-    for (const width of [1280, 320]) {
-      await setViewport({ width, height: 568 });
-      const [first, ...others] = banner.buttons.map(button => {
-        const { width, height, top } = button.getBoundingClientRect();
-        const { color, backgroundColor, borderColor, fontSize, fontWeight } =
-          getComputedStyle(button);
-        expect(Math.min(width, height)).to.be.at.least(44);
-        expect(button.scrollWidth).to.be.at.most(button.clientWidth);
-        return {
-          width: Math.round(width),
-          height,
-          top,
-          color,
-          backgroundColor,
-          borderColor,
-          fontSize,
-          fontWeight,
-        };
+  for (const lang of ['en', 'cy']) {
+    for (const width of [1280, 360, 320]) {
+      it(`gives its three buttons one look in all that is computed: ${lang}, ${width} px`, async () => {
+        await setViewport({ width, height: 568 });
+        await setPageLanguage(lang);
+        await place();
+        const [first, ...others] = banner.buttons.map(button => {
+          const { width, height, top } = button.getBoundingClientRect();
+          expect(Math.min(width, height)).to.be.at.least(44);
+          expect(button.scrollWidth).to.be.at.most(button.clientWidth);
+          const style = getComputedStyle(button);
+          const all = [...style].map(name => [name, inPixels(style.getPropertyValue(name))]);
+          return { height, top, ...Object.fromEntries(all) } as Record<string, unknown>;
+        });
+        expect(Object.keys(first!).length).to.be.above(200);
+        for (const other of others) expect(other).to.deep.equal(first);
       });
-      for (const other of others) expect(other).to.deep.equal(first);
     }
-  });
+  }
 
   it('is under 40 % of a small screen, in Welsh too, and keeps its buttons in a tiny one', async () => {
     await place();
@@ -96,7 +96,7 @@ describe('police-cookie-consent: the banner', () => {
   it('stands above the space that the quick exit takes', async () => {
     await place();
     document.documentElement.style.setProperty('--police-exit-space', '60px');
-    expect(banner.region!.getBoundingClientRect().bottom).to.equal(innerHeight - 60);
+    expect(banner.region!.getBoundingClientRect().bottom).to.be.closeTo(innerHeight - 60, 0.1);
     document.documentElement.style.removeProperty('--police-exit-space');
   });
 
@@ -114,9 +114,7 @@ describe('police-cookie-consent: the banner', () => {
     }
     document.body.append(page);
     // The room is made when the size of the banner is known.
-    await waitUntil(
-      () => getComputedStyle(document.documentElement).scrollPaddingBlockEnd !== 'auto',
-    );
+    await until(() => getComputedStyle(document.documentElement).scrollPaddingBlockEnd !== 'auto');
     const links = [...page.querySelectorAll('a')];
     banner.buttons[2]!.focus();
     for (const link of links) {
@@ -139,7 +137,7 @@ describe('police-cookie-consent: the banner', () => {
     it(`keeps ${what}, says so, takes focus and stays until hidden`, async () => {
       await place();
       banner[act]();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       expect(savedRecord()!.choices).to.deep.equal(choices);
       expect(savedRecord()!.source).to.equal('banner');
       expect(banner.words).to.contain(words);
@@ -149,7 +147,7 @@ describe('police-cookie-consent: the banner', () => {
         'Hide this message',
       ]);
       banner.hide();
-      await waitUntil(() => !banner.region);
+      await until(() => !banner.region);
       expect(getComputedStyle(document.documentElement).scrollPaddingBlockEnd).to.equal('auto');
     });
   }
@@ -168,13 +166,13 @@ describe('police-cookie-consent: the banner', () => {
     await place();
     await support.withoutCookies(async () => {
       banner.accept();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       expect(banner.words).to.match(/technical problem/);
       expect(banner.focused).to.equal(banner.message);
       expect(banner.buttons.at(-1)!.textContent.trim()).to.equal('Try again');
     });
     banner.retry();
-    await waitUntil(() => banner.words.includes('You accepted all cookies.'));
+    await until(() => banner.words.includes('You accepted all cookies.'));
     expect(savedRecord()!.choices).to.deep.equal(ALL);
   });
 
@@ -182,10 +180,29 @@ describe('police-cookie-consent: the banner', () => {
     await place({ 'record-endpoint': '/consents' });
     const fake = support.fakeFetch(() => Promise.reject(new TypeError('offline')));
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     fake.restore();
     expect(fake.calls.length).to.equal(1);
     expect(banner.words).to.match(/technical problem/);
+  });
+
+  it('says that it is saved once the endpoint took it after all, by itself', async () => {
+    await place({ 'record-endpoint': '/consents' });
+    const beOnline = (value: boolean): void => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value });
+    };
+    beOnline(false);
+    let answer = (): Promise<Response> => Promise.reject(new TypeError('offline'));
+    const fake = support.fakeFetch(() => answer());
+    banner.reject();
+    await until(() => banner.words.includes('technical problem'), 'failed');
+    answer = () => Promise.resolve(new Response('{}', { status: 201 }));
+    beOnline(true);
+    window.dispatchEvent(new Event('online'));
+    await until(() => banner.words.includes('rejected'), 'saved');
+    Reflect.deleteProperty(navigator, 'onLine');
+    fake.restore();
+    expect(banner.words).not.to.match(/technical problem/);
   });
 
   it('goes when another tab answers, and asks again after a reset', async () => {
@@ -193,18 +210,18 @@ describe('police-cookie-consent: the banner', () => {
     support.seedChoices(ALL);
     const other = new BroadcastChannel(`police-consent:${support.COOKIE}`);
     other.postMessage(0);
-    await waitUntil(() => !banner.region);
+    await until(() => !banner.region);
     other.close();
     const { reset } = await import('../../../src/consent.js');
     reset();
-    await waitUntil(() => banner.region);
+    await until(() => banner.region);
   });
 
   it('does not show where the policy is faulty or missing: the author is told', async () => {
     support.putPolicy({ ...POLICY, version: 'three' });
     await place({}, { shown: false });
     const lines: string[] = [];
-    await waitUntil(
+    await until(
       () => lines.push(...takeConsole()) && lines.some(line => line.includes('version must be')),
     );
     expect(element.shadowRoot!.children.length).to.equal(0);
@@ -231,7 +248,7 @@ describe('police-cookie-consent: the banner', () => {
     element.remove();
     element.noticeHref = '/again';
     document.body.prepend(element);
-    await waitUntil(() => banner.links[0]?.getAttribute('href') === '/again');
+    await until(() => banner.links[0]?.getAttribute('href') === '/again');
   });
 
   it('lets a keyboard scroll its text where no link in it could', async () => {
@@ -262,7 +279,7 @@ describe('police-cookie-consent: the banner', () => {
   it('shows nothing more once the visitor leaves', async () => {
     await place();
     banner.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
     document.dispatchEvent(new Event('police-exit'));
     expect(banner.dialog).to.be.null;
     await element.updateComplete;
@@ -301,7 +318,7 @@ describe('police-cookie-consent: the banner', () => {
     ]);
     expect(banner.region!.lang).to.equal('cy');
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(savedRecord()!.lang).to.equal('cy');
     expect(banner.words).to.contain('Rydych wedi derbyn pob cwci.');
   });

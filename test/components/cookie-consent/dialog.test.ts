@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import '../../../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
@@ -7,6 +7,8 @@ import { page } from '../../../src/internal/consent/page.js';
 import { expectAccessible } from '../../support/axe.js';
 import * as support from '../../support/consent.js';
 import { savedRecord } from '../../support/consent.js';
+import { focusPage } from '../../support/focus-page.js';
+import { until } from '../../support/until.js';
 
 describe('police-cookie-consent: the dialog', () => {
   let element: CookieConsent;
@@ -20,7 +22,7 @@ describe('police-cookie-consent: the dialog', () => {
     element.settingsHref = '/settings';
     banner = new CookieConsentHarness(element);
     document.body.prepend(element);
-    await waitUntil(() => banner.region);
+    await until(() => banner.region);
   });
 
   afterEach(async () => {
@@ -31,7 +33,7 @@ describe('police-cookie-consent: the dialog', () => {
 
   const open = async (): Promise<void> => {
     banner.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
   };
 
   it('is modal, named, and asks about what can be refused: No until granted, on until refused', async () => {
@@ -57,7 +59,7 @@ describe('police-cookie-consent: the dialog', () => {
     await open();
     banner.radio('statistics', 'yes')!.click();
     banner.save();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(banner.dialog).to.be.null;
     expect(savedRecord()!.choices).to.deep.equal({
       statistics: true,
@@ -74,31 +76,80 @@ describe('police-cookie-consent: the dialog', () => {
   it('closes on Escape without deciding, and the focus goes back', async () => {
     await open();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !banner.dialog);
+    await until(() => !banner.dialog);
     expect(banner.focused!.textContent.trim()).to.equal('Customise');
     expect(support.rawRecord()).to.be.undefined;
     await open();
   });
 
+  const tab = async (back: boolean): Promise<void> => {
+    if (back) await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    if (back) await sendKeys({ up: 'Shift' });
+  };
+
+  for (const back of [false, true]) {
+    it(`lets the focus out to nothing of the page in 25 times ${back ? 'Shift+' : ''}Tab`, async () => {
+      const outside = document.createElement('button');
+      document.body.append(outside);
+      await open();
+      for (let n = 0; n < 25; n++) {
+        await tab(back);
+        if (!document.hasFocus()) await focusPage();
+        const { focused } = banner;
+        // Between its last and its first control a browser may stop at the page itself.
+        if (document.activeElement === element) {
+          expect(banner.dialog!.contains(focused), focused?.textContent).to.be.true;
+        } else expect(document.activeElement).to.equal(document.body);
+      }
+      expect(document.hasFocus()).to.be.true;
+      outside.remove();
+    });
+  }
+
+  it('stays open for a pointer that goes down in it and up beside it, and for one beside it', async () => {
+    await open();
+    const { left, top } = banner.dialog!.getBoundingClientRect();
+    const beside = [Math.max(1, Math.floor(left / 2)), Math.max(1, Math.floor(top / 2))] as const;
+    const inside = [Math.ceil(left) + 20, Math.ceil(top) + 20] as const;
+    for (const from of [inside, beside]) {
+      await sendMouse({ type: 'move', position: [...from] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [...beside] });
+      await sendMouse({ type: 'up' });
+      expect(banner.dialog).not.to.be.null;
+    }
+  });
+
+  it('gives the focus back to what opened it in the page', async () => {
+    const opener = document.createElement('button');
+    opener.textContent = 'Cookie settings';
+    document.body.append(opener);
+    opener.focus();
+    await element.customise();
+    await until(() => banner.dialog);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !banner.dialog);
+    expect(document.activeElement).to.equal(opener);
+    opener.remove();
+  });
+
   it('is worked by keyboard alone', async () => {
     await open();
-    await waitUntil(
-      () => banner.focused === banner.radio('statistics', 'no'),
-      'the answer that holds',
-    );
+    await until(() => banner.focused === banner.radio('statistics', 'no'), 'the answer that holds');
     await sendKeys({ press: 'ArrowUp' });
     expect(banner.radio('statistics', 'yes')!.checked).to.be.true;
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     expect(savedRecord()!.choices['statistics']).to.be.true;
   });
 
   it('opens for a link of the page too, after an answer, with what was chosen', async () => {
     banner.accept();
-    await waitUntil(() => banner.message);
+    await until(() => banner.message);
     banner.hide();
     await element.customise();
-    await waitUntil(() => banner.dialog);
+    await until(() => banner.dialog);
     expect(banner.radio('video', 'yes')!.checked).to.be.true;
   });
 
@@ -113,12 +164,12 @@ describe('police-cookie-consent: the dialog', () => {
     document.body.append(script);
     try {
       banner.accept();
-      await waitUntil(() => banner.message);
+      await until(() => banner.message);
       await element.customise();
       banner.radio('statistics', 'no')!.click();
       banner.save();
-      await waitUntil(() => banner.words.includes('load again'));
-      await waitUntil(() => reloads === 1);
+      await until(() => banner.words.includes('load again'));
+      await until(() => reloads === 1);
     } finally {
       script.remove();
       Object.assign(page, { reload, reloadDelay });
@@ -132,7 +183,7 @@ describe('police-cookie-consent: the dialog', () => {
       'saved',
       async () => {
         banner.accept();
-        await waitUntil(() => banner.message);
+        await until(() => banner.message);
       },
     ],
     [
@@ -140,7 +191,7 @@ describe('police-cookie-consent: the dialog', () => {
       () =>
         support.withoutCookies(async () => {
           banner.accept();
-          await waitUntil(() => banner.message);
+          await until(() => banner.message);
         }),
     ],
   ];

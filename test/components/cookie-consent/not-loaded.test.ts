@@ -1,12 +1,18 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CookieConsent } from '../../../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
 import { ALL, clearRecord, POLICY, rawRecord, savedRecord } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 const ENTRY = '/src/components/cookie-consent/cookie-consent.ts';
 
+const SETTINGS = '/test/internal/consent/frame.html';
+
 /** A page of its own, in which one of the lazy parts can't be fetched. */
-const pageWithout = async (part: string): Promise<HTMLIFrameElement> => {
+const pageWithout = async (
+  part: string,
+  { shown = true }: { shown?: boolean } = {},
+): Promise<HTMLIFrameElement> => {
   const gone = [`/src/${part}.ts`, `/src/${part}.js`];
   const imports = Object.fromEntries(gone.map(path => [location.origin + path, '/not-there.js']));
   const frame = document.createElement('iframe');
@@ -17,7 +23,8 @@ const pageWithout = async (part: string): Promise<HTMLIFrameElement> => {
     <police-cookie-consent policy="#policy"></police-cookie-consent>
     <script type="text/plain" data-consent="statistics">document.title = 'ran'</script>`;
   document.body.append(frame);
-  await waitUntil(() => bannerIn(frame)?.region, 'the banner', { timeout: 5000 });
+  if (shown) await until(() => bannerIn(frame)?.region, 'the banner');
+  else await until(() => frame.contentDocument?.querySelector('police-cookie-consent'), 'the page');
   return frame;
 };
 
@@ -40,7 +47,7 @@ describe('police-cookie-consent: a part that can not be loaded', () => {
     frame = await pageWithout('internal/consent/save');
     const banner = bannerIn(frame)!;
     banner.accept();
-    await waitUntil(() => banner.message, 'the message', { timeout: 5000 });
+    await until(() => banner.message, 'the message');
     expect(banner.words).to.match(/technical problem and your choice was not saved/);
     expect(banner.buttons.at(-1)!.textContent).to.equal('Try again');
     expect(banner.focused).to.equal(banner.message);
@@ -48,19 +55,35 @@ describe('police-cookie-consent: a part that can not be loaded', () => {
     expect(rawRecord()).to.be.undefined;
   });
 
-  it('goes without a word where the choice was saved and the words for that are missing', async () => {
+  it('says that the choice is saved where the words that name it are missing', async () => {
     frame = await pageWithout('components/cookie-consent/saved');
     const banner = bannerIn(frame)!;
     banner.accept();
-    await waitUntil(() => !banner.region, 'gone', { timeout: 5000 });
+    await until(() => banner.message, 'the message');
+    expect(banner.words).to.contain('Your choice is saved.');
+    expect(banner.focused).to.equal(banner.message);
     expect(savedRecord()!.choices).to.deep.equal(ALL);
+    banner.hide();
+    await until(() => !banner.region, 'gone');
+  });
+
+  it('asks nobody and runs nothing where the banner is missing, and goes to the settings', async () => {
+    frame = await pageWithout('components/cookie-consent/banner', { shown: false });
+    const page = frame.contentDocument!;
+    const element = page.querySelector<CookieConsent>('police-cookie-consent')!;
+    await until(() => element.matches(':defined'), 'the element');
+    element.settingsHref = SETTINGS;
+    expect(bannerIn(frame)!.region).to.be.null;
+    expect(page.title).to.equal('Page');
+    await element.customise();
+    await until(() => frame.contentWindow!.location.pathname === SETTINGS, 'the settings');
   });
 
   it('says that the choices could not be shown, and can still be accepted or rejected', async () => {
     frame = await pageWithout('components/cookie-consent/dialog');
     const banner = bannerIn(frame)!;
     banner.customise();
-    await waitUntil(() => banner.message, 'the message', { timeout: 5000 });
+    await until(() => banner.message, 'the message');
     expect(banner.words).to.match(/your choices could not be shown/);
     expect(banner.buttons).to.have.length(3);
   });

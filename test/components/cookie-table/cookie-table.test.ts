@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CookieTable } from '../../../src/components/cookie-table/cookie-table.js';
 import '../../../src/components/cookie-table/cookie-table.js';
@@ -10,6 +10,7 @@ import * as support from '../../support/consent.js';
 import { POLICY, TAG } from '../../support/consent.js';
 import { emulateMedia, print } from '../../support/emulation.js';
 import { setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 
 describe('police-cookie-table', () => {
   let element: CookieTable;
@@ -39,7 +40,7 @@ describe('police-cookie-table', () => {
 
   it('lists what the policy declares, a table for each category that keeps something', async () => {
     await place();
-    await waitUntil(() => table.captions.length);
+    await until(() => table.captions.length);
     expect(table.captions).to.deep.equal([
       'Needed cookies',
       'Counting visitsShows us which pages people read.',
@@ -60,20 +61,20 @@ describe('police-cookie-table', () => {
   it('shows one category where one is named', async () => {
     await place();
     element.category = 'video';
-    await waitUntil(() => table.captions.length === 1);
+    await until(() => table.captions.length === 1);
     expect(table.captions).to.deep.equal(['Videos']);
   });
 
   it('shows its fallback where the policy can not be used', async () => {
     await place({ version: 0 });
     const lines: string[] = [];
-    await waitUntil(() => lines.push(...takeConsole()) && lines.join().includes('version must be'));
+    await until(() => lines.push(...takeConsole()) && lines.join().includes('version must be'));
     expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
   });
 
   it('speaks Welsh when the page does', async () => {
     await place();
-    await waitUntil(() => table.captions.length);
+    await until(() => table.captions.length);
     await setPageLanguage('cy');
     expect(table.headings).to.deep.equal(['Enw', 'Defnyddir gan', 'Cedwir am']);
     expect(table.rows[1]![2]).to.equal('2 flynedd');
@@ -83,7 +84,7 @@ describe('police-cookie-table', () => {
     await place();
     await setPageLanguage('cy');
     await support.setLook('320 px');
-    await waitUntil(() => table.headings.includes('Defnyddir gan'));
+    await until(() => table.headings.includes('Defnyddir gan'));
     const heading = element.shadowRoot!.querySelectorAll('thead th')[1]!;
     const words = [...heading.childNodes].find(node => node.textContent!.includes('Defnyddir'))!;
     const range = document.createRange();
@@ -92,10 +93,28 @@ describe('police-cookie-table', () => {
     expect(range.getClientRects().length).to.equal(1);
   });
 
+  it('keeps the language and direction of words that have no other', async () => {
+    const services = [{ id: 'a', name: { en: 'A firm!' }, cookies: [{ name: 'a' }] }];
+    await place({
+      version: 1,
+      categories: [{ id: 'a', basis: 'consent', label: { en: 'Visits!' }, services }],
+    });
+    document.documentElement.dir = 'rtl';
+    await setPageLanguage('cy');
+    await until(() => table.captions.length);
+    for (const words of ['Visits!', 'A firm!']) {
+      const node = [...element.shadowRoot!.querySelectorAll('bdi')].find(
+        bdi => bdi.textContent === words,
+      )!;
+      expect(node.lang).to.equal('en');
+      expect(getComputedStyle(node).direction).to.equal('ltr');
+    }
+  });
+
   it('keeps the order of signs in a name from right to left', async () => {
     await place();
     document.documentElement.dir = 'rtl';
-    await waitUntil(() => table.captions.length);
+    await until(() => table.captions.length);
     const name = element.shadowRoot!.querySelector('tbody th bdi')!;
     expect(getComputedStyle(name).direction).to.equal('ltr');
     expect(getComputedStyle(name).unicodeBidi).to.equal('isolate');
@@ -103,7 +122,7 @@ describe('police-cookie-table', () => {
 
   it('prints whole', async () => {
     await place();
-    await waitUntil(() => table.captions.length);
+    await until(() => table.captions.length);
     await emulateMedia(print);
     const whole = element.shadowRoot!.querySelector('table')!;
     expect(whole.checkVisibility()).to.be.true;
@@ -137,7 +156,7 @@ describe('police-cookie-table', () => {
     it(`has no fault that axe finds: ${look}`, async () => {
       await place();
       await support.setLook(look);
-      await waitUntil(() => table.captions.length);
+      await until(() => table.captions.length);
       await expectAccessible(element);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     });

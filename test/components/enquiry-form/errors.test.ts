@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import { bareForm, printedForm, replyWith, requests, restoreFetch, accepted } from './support.js';
+import { until } from '../../support/until.js';
 
 describe('police-enquiry-form: errors', () => {
   beforeEach(() => {
@@ -37,7 +38,7 @@ describe('police-enquiry-form: errors', () => {
     ]);
     expect(document.title).to.equal('Error: Tests');
     form.send();
-    await waitUntil(() => document.title === 'Error: Tests');
+    await until(() => document.title === 'Error: Tests');
     expect(form.host.matches(':state(invalid)')).to.be.true;
     form.host.remove();
     await Promise.resolve();
@@ -161,16 +162,14 @@ describe('police-enquiry-form: errors', () => {
   it('counts at every key, speaks after a pause, and stops nobody from typing', async () => {
     const form = await printedForm();
     form.field('message').focus();
-    await waitUntil(() => form.countShown === 'You have 2,000 characters left');
+    await until(() => form.countShown === 'You have 2,000 characters left');
     expect(form.description('message')).to.include('You can write up to 2,000 characters.');
     form.type('message', 'a'.repeat(1999));
     expect(form.countShown).to.equal('You have 1 character left');
     form.type('message', 'a'.repeat(2010));
     expect(form.countShown).to.equal('You have 10 characters too many');
     expect(form.countSpoken).to.equal('');
-    await waitUntil(() => form.countSpoken === 'You have 10 characters too many', 'spoken', {
-      timeout: 3000,
-    });
+    await until(() => form.countSpoken === 'You have 10 characters too many', 'spoken');
     expect(form.field('message').value).to.have.length(2010);
     form.send();
     await form.reached('invalid');
@@ -180,7 +179,7 @@ describe('police-enquiry-form: errors', () => {
   it('counts 100,000 characters within a frame', async () => {
     const form = await printedForm();
     form.field('message').focus();
-    await waitUntil(() => form.countShown);
+    await until(() => form.countShown);
     form.type('message', 'a'.repeat(100_000));
     const start = performance.now();
     for (let key = 0; key < 10; key += 1)

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { toHtml } from '../../../src/internal/markup/to-html.js';
 import { defaultConfig } from '../../../src/components/enquiry-form/config.js';
 import type { EnquiryForm } from '../../../src/components/enquiry-form/enquiry-form.js';
 import { lightStyles } from '../../../src/components/enquiry-form/enquiry-form.light.styles.js';
 import { enquiryFormMarkup } from '../../../src/components/enquiry-form/enquiry-form.markup.js';
+import { until } from '../../support/until.js';
 
 type Page = Window & typeof globalThis;
 
@@ -78,7 +79,7 @@ describe('police-enquiry-form: a script that comes late', () => {
 
       // The counter's line is reserved: nothing moves when it begins to count either.
       message.dispatchEvent(new page.FocusEvent('focusin', { bubbles: true }));
-      await waitUntil(() => doc.querySelector('.police-count-shown'));
+      await until(() => doc.querySelector('.police-count-shown'));
       await framesDrawn(page);
       expect(top()).to.equal(before);
       expect(shifts).to.deep.equal([]);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 
 const FOLDER = '/src/components/enquiry-form';
 
@@ -11,10 +12,9 @@ const pageWithout = async (part: string, body: string): Promise<HTMLIFrameElemen
     <script type="importmap">${JSON.stringify({ imports })}</script>
     <script type="module" src="${FOLDER}/enquiry-form.ts"></script>${body}`;
   document.body.append(frame);
-  await waitUntil(
+  await until(
     () => frame.contentDocument?.querySelector('police-enquiry-form')?.matches(':defined'),
     'defined',
-    { timeout: 5000 },
   );
   return frame;
 };
@@ -35,14 +35,12 @@ describe('police-enquiry-form: a part that can not be loaded', () => {
     const posted: [string, unknown][] = [];
     page.document.addEventListener('formdata', event => posted.push(...event.formData.entries()));
     page.document.querySelector('button')?.click();
-    await waitUntil(() => posted.length > 0, 'posted', { timeout: 5000 });
+    await until(() => posted.length > 0, 'posted');
     const sent = new Map(posted);
     expect(sent.get('message')).to.equal('Hello');
     expect(sent.get('submission_key')).to.match(/^[0-9a-f]{32}$/);
     expect(sent.get('go')).to.equal('1');
-    await waitUntil(() => frame.contentWindow?.location.pathname === '/posted', 'left', {
-      timeout: 5000,
-    });
+    await until(() => frame.contentWindow?.location.pathname === '/posted', 'left');
   });
 
   it('says that the form could not be shown, and leaves the other ways to get in touch', async () => {
@@ -52,7 +50,7 @@ describe('police-enquiry-form: a part that can not be loaded', () => {
     );
     const host = () =>
       frame.contentDocument?.querySelector('police-enquiry-form')?.textContent ?? '';
-    await waitUntil(() => host().includes('could not be shown'), 'said', { timeout: 5000 });
+    await until(() => host().includes('could not be shown'), 'said');
     expect(host()).to.include('01632 960 001');
   });
 });

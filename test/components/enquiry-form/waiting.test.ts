@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import { countTimers } from '../../support/timers.js';
 import type { EnquiryFormHarness } from '../../../src/components/enquiry-form/enquiry-form.harness.js';
@@ -11,6 +11,7 @@ import {
   requests,
   restoreFetch,
 } from './support.js';
+import { until } from '../../support/until.js';
 
 /** Nothing may be sent: that needs time, more than the second after which the first repeat would come. */
 const AFTER_FIRST_REPEAT = 1300;
@@ -160,7 +161,7 @@ describe('police-enquiry-form: waiting, leaving', () => {
     const form = await bareForm();
     form.type('message', 'Hello');
     form.send();
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     leave();
     expect(requests[0]?.init.signal?.aborted).to.be.true;
     replyWith(accepted());
@@ -200,7 +201,7 @@ describe('police-enquiry-form: waiting, leaving', () => {
     const form = await bareForm();
     form.type('message', 'Hello');
     form.send();
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     const parent = form.host.parentElement;
     form.host.remove();
     parent?.append(form.host);
@@ -219,11 +220,10 @@ describe('police-enquiry-form: waiting, leaving', () => {
     const { waiting, restore } = countTimers();
     try {
       form.type('message', 'Hello');
-      await waitUntil(() => form.countShown);
+      await until(() => form.countShown);
       form.type('message', 'Hello again');
       form.send();
-      await waitUntil(() => form.countdown);
-      // `waitUntil` keeps timers of its own.
+      await until(() => form.countdown);
       const before = waiting();
       form.host.remove();
       await Promise.resolve();

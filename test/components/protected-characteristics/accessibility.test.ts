@@ -127,13 +127,20 @@ describe('police-protected-characteristics, accessibility', () => {
     });
   }
 
-  it('runs from right to left with the page: marks and indents change sides', async () => {
+  it('keeps English and Welsh from left to right, marks and indents too, on a page that does not', async () => {
     document.documentElement.dir = 'rtl';
-    const harness = await mount();
-    await harness.press('age');
-    const inside = harness.part('age').querySelector('dl')!;
-    expect(getComputedStyle(inside).borderInlineStartWidth).to.equal('4px');
-    expect(getComputedStyle(inside).borderRightWidth).to.equal('4px');
+    for (const lang of ['en', 'cy']) {
+      await setPageLanguage(lang);
+      const harness = await mount();
+      await harness.press('age');
+      expect(harness.section('age').dir).to.equal('ltr');
+      const inside = getComputedStyle(harness.part('age').querySelector('dl')!);
+      expect([inside.borderLeftWidth, inside.borderRightWidth]).to.deep.equal(['4px', '0px']);
+      const note = harness.host.querySelector('.police-as-at')!;
+      expect(getComputedStyle(note).direction).to.equal('ltr');
+      // What is not law runs with the page.
+      expect(getComputedStyle(harness.host).direction).to.equal('rtl');
+    }
   });
 
   it('stays hidden when it is hidden', async () => {

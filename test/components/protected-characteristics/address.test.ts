@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/components/protected-characteristics/protected-characteristics.js';
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { inTheActsOrder } from './law/records.js';
 import { pastedContent, place } from './pasted.js';
+import { until } from '../../support/until.js';
 
 const PLAIN_ADDRESS = location.pathname + location.search;
 
@@ -49,7 +50,7 @@ describe('police-protected-characteristics and the address', () => {
     expect(harness.part(id).open).to.be.true;
     expect(document.activeElement).to.equal(heading);
     // WebKit scrolls to what was given the focus in a task of its own.
-    await waitUntil(() => isInView(heading), `#${id} in view`);
+    await until(() => isInView(heading), `#${id} in view`);
   };
 
   beforeEach(() => {
@@ -130,7 +131,7 @@ describe('police-protected-characteristics and the address', () => {
     const harness = await mount(deep);
     await goTo('deep');
     expect(harness.openIds).to.deep.equal(['age']);
-    await waitUntil(() => isInView(wrapper.querySelector('#deep')!), '#deep in view');
+    await until(() => isInView(wrapper.querySelector('#deep')!), '#deep in view');
   });
 
   it('takes nobody anywhere when it is moved in the page', async () => {

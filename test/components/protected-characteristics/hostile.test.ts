@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ProtectedCharacteristics } from '../../../src/components/protected-characteristics/protected-characteristics.js';
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
 import { pastedContent, place } from './pasted.js';
+import { until } from '../../support/until.js';
 
 describe('police-protected-characteristics, when things go wrong', () => {
   afterEach(resetPage);
@@ -24,6 +25,79 @@ describe('police-protected-characteristics, when things go wrong', () => {
     expect(host.querySelector('button')).to.be.null;
     await setPageLanguage('cy');
     expect(host.textContent).to.include("Nid oedd modd llwytho'r rhestr.");
+  });
+
+  it('leads to section 75 where the data of Northern Ireland cannot be fetched', async () => {
+    class Broken extends ProtectedCharacteristics {
+      static override loadContent = () => Promise.reject(new TypeError('Failed to fetch'));
+    }
+    Broken.define('x-broken-groups');
+    const host: Broken = await fixture(html`<x-broken-groups jurisdiction="ni"></x-broken-groups>`);
+    const link = host.querySelector('a');
+    expect(link?.href).to.equal('https://www.legislation.gov.uk/ukpga/1998/47/section/75');
+    expect(link?.textContent).to.equal('Read the list in the Northern Ireland Act 1998');
+  });
+
+  it('follows a language and a choice that come while the first words are on their way', async () => {
+    let arrive = (): void => {};
+    const arrived = new Promise<void>(resolve => (arrive = resolve));
+    let ask = (): void => {};
+    const asked = new Promise<void>(resolve => (ask = resolve));
+    class Slow extends ProtectedCharacteristics {
+      static override loadContent = async () => {
+        const content = await ProtectedCharacteristics.loadContent();
+        return {
+          ...content,
+          showContent: async (...given: Parameters<typeof content.showContent>) => {
+            ask();
+            await arrived;
+            return content.showContent(...given);
+          },
+        };
+      };
+    }
+    Slow.define('x-slow-characteristics');
+    const host = document.createElement('x-slow-characteristics') as Slow;
+    document.body.append(host);
+    await asked;
+    host.setAttribute('also', 'equality-duty');
+    await setPageLanguage('cy');
+    arrive();
+    await host.updateComplete;
+    const harness = new ProtectedCharacteristicsHarness(host);
+    expect(harness.ids).to.include('equality-duty');
+    expect(harness.heading('age').textContent).to.equal('Oed');
+    expect(harness.host.textContent).not.to.match(/\b(about|when|where|checked|section)\b/i);
+    host.remove();
+  });
+
+  it('keeps what is written where the words of another language cannot be fetched', async () => {
+    let fails = false;
+    class Halved extends ProtectedCharacteristics {
+      static override loadContent = async () => {
+        const content = await ProtectedCharacteristics.loadContent();
+        return {
+          ...content,
+          showContent: (...given: Parameters<typeof content.showContent>) =>
+            fails
+              ? Promise.reject(new TypeError('Failed to fetch'))
+              : content.showContent(...given),
+        };
+      };
+    }
+    Halved.define('x-halved-characteristics');
+    const host: Halved = await fixture(html`<x-halved-characteristics></x-halved-characteristics>`);
+    const harness = new ProtectedCharacteristicsHarness(host);
+    fails = true;
+    await setPageLanguage('cy');
+    await harness.settled();
+    expect(harness.section('age').lang).to.equal('en');
+    expect(harness.heading('age').textContent).to.equal('Age');
+    fails = false;
+    await setPageLanguage('en');
+    await setPageLanguage('cy');
+    await harness.settled();
+    expect(harness.heading('age').textContent).to.equal('Oed');
   });
 
   it('writes once, and stays as it is, when it is moved while its data is on the way', async () => {
@@ -66,7 +140,7 @@ describe('police-protected-characteristics, when things go wrong', () => {
     host.remove();
     await setPageLanguage('cy');
     parent.append(host);
-    await waitUntil(() => host.querySelector('h2')?.textContent === 'Oed', 'Welsh names');
+    await until(() => host.querySelector('h2')?.textContent === 'Oed', 'Welsh names');
     expect(host.querySelector('button')?.textContent.trim()).to.equal('Dangos yr holl fanylion');
   });
 

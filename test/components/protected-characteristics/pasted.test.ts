@@ -3,6 +3,7 @@ import '../../../src/components/protected-characteristics/protected-characterist
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 import { pastedContent, place } from './pasted.js';
 
 describe('police-protected-characteristics, round pasted content', () => {
@@ -68,6 +69,7 @@ describe('police-protected-characteristics, round pasted content', () => {
     const harness = await mount('', '<section id="age"><h2>Age</h2><p>All of it</p></section>');
     expect(harness.section('age').querySelector('p')?.checkVisibility()).to.be.true;
     expect(harness.allButton).to.be.undefined;
+    await until(() => takeConsole().join().includes('sections are missing'), 'the warning');
   });
 
   it('takes no toggle of another details or popover for its own', async () => {

@@ -1,16 +1,17 @@
 import { printIn } from '../../../src/i18n/msg.js';
 import { templates } from '../../../src/i18n/generated/locales/cy.js';
-import { greatBritain } from '../../../src/components/protected-characteristics/law/gb.js';
+import type { ProtectedCharacteristicsOptions } from '../../../src/components/protected-characteristics/protected-characteristics.markup.js';
 import { protectedCharacteristicsMarkup } from '../../../src/components/protected-characteristics/protected-characteristics.markup.js';
 import { toHtml } from '../../../src/internal/markup/to-html.js';
+import { laws } from './law/records.js';
 
 /** What a CMS holds: the printed content, as text. */
 export const pastedContent = (
   lang: 'en' | 'cy' = 'en',
-  options: { headingLevel?: number; open?: readonly string[] } = {},
+  options: Partial<ProtectedCharacteristicsOptions> = {},
 ): string =>
   printIn(lang === 'cy' ? templates : undefined, () =>
-    protectedCharacteristicsMarkup({ law: greatBritain, lang, ...options })
+    protectedCharacteristicsMarkup({ law: laws.gb[lang], ...options })
       .map(markup => toHtml(markup))
       .join('\n'),
   );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { greatBritain } from '../../../src/components/protected-characteristics/law/gb.js';
 import { softMutation } from '../../../src/components/protected-characteristics/soft-mutation.js';
+import { laws } from './law/records.js';
 
 describe('softMutation', () => {
   it('changes each letter that changes', () => {
@@ -26,7 +26,7 @@ describe('softMutation', () => {
   });
 
   it('writes the nine names as they follow "am"', () => {
-    expect(greatBritain.characteristics.map(({ name }) => softMutation(name.cy))).to.deep.equal([
+    expect(laws.gb.cy.characteristics.map(({ name }) => softMutation(name))).to.deep.equal([
       'oed',
       'anabledd',
       'ailbennu rhywedd',
@@ -36,6 +36,30 @@ describe('softMutation', () => {
       'grefydd neu gred',
       'ryw',
       'gyfeiriadedd rhywiol',
+    ]);
+  });
+
+  it('writes the names of the further parts, and of the groups of Northern Ireland, so too', () => {
+    const names = [...laws.gb.cy.further, ...laws.ni.cy.characteristics, ...laws.ni.cy.further];
+    expect(names.map(({ name }) => softMutation(name))).to.deep.equal([
+      "yr hyn y mae'r Ddeddf yn ei wahardd",
+      'y ddyletswydd cydraddoldeb',
+      'weithredu cadarnhaol',
+      'ddewis rhwng ymgeiswyr cyfartal',
+      'wahaniaethu cadarnhaol',
+      'droseddau casineb: rhestr arall',
+      "yr hyn nad yw'n un o'r naw",
+      'newidiadau diweddar',
+      'gred grefyddol',
+      'farn wleidyddol',
+      'rŵp hil',
+      'oed',
+      'statws priodasol',
+      'gyfeiriadedd rhywiol',
+      'ddynion a menywod yn gyffredinol',
+      'anabledd',
+      'ddibynyddion',
+      'y ddyletswydd yn adran 75',
     ]);
   });
 });

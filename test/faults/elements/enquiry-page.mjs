@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:words domcontentloaded
 import { expect } from '@playwright/test';
 import { wordsOf } from '../../e2e/words.mjs';
 
@@ -10,12 +11,15 @@ import { wordsOf } from '../../e2e/words.mjs';
 const words = wordsOf('en');
 let written = 0;
 
+/** Who writes; with letters beyond ASCII. */
+export const NAME = 'Siân Ŵyn';
+
 /** One person's enquiry on the demo's page, and what the force's database has of it. */
 export class EnquiryPage {
   /** What is typed; no other enquiry has these words. */
   message = '';
 
-  /** @param {Page} page @param {Database} database */
+  /** @param {Page} page @param {Database} [database] where `rows` looks */
   constructor(page, database) {
     this.page = page;
     this.database = database;
@@ -24,14 +28,26 @@ export class EnquiryPage {
 
   /** @param {string} origin */
   open(origin) {
-    return this.page.goto(`${origin}/positive-action`);
+    return this.page.goto(`${origin}/positive-action`, { waitUntil: 'domcontentloaded' });
   }
 
   /** @param {string} text */
   async fill(text) {
     this.message = `${text}, ${process.pid}-${written++}`;
     await this.element.locator('[name=message]').fill(this.message);
+    await this.element.locator('[name=name]').fill(NAME);
     await this.element.locator('[name=reply_by][value=none]').check();
+  }
+
+  /** Whether all that was typed and chosen is still there. */
+  async keepsAll() {
+    return this.element.evaluate(
+      (element, { message, name }) => {
+        const values = Object.fromEntries(new FormData(element.querySelector('form') ?? undefined));
+        return values.message === message && values.name === name && values.reply_by === 'none';
+      },
+      { message: this.message, name: NAME },
+    );
   }
 
   typed() {

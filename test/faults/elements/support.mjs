@@ -38,6 +38,9 @@ export const test = withDatabase.extend({
 
 export { expect };
 
+/** Pages that meet a receiver of the test's own. */
+export const pagesOnly = base;
+
 /**
  * A row for every fault there is: a new one must be thought of by each element.
  * @template Row
@@ -58,7 +61,8 @@ const PATIENCE = 31_000;
  * @param {import('@playwright/test').Page} page @param {Faults} faults @param {number} [writes]
  */
 export async function suffered(page, faults, writes = 1) {
-  await expect.poll(() => faults.log.length >= writes && !faults.busy()).toBe(true);
+  const quickly = { intervals: [20, 20, 50, 100] };
+  await expect.poll(() => faults.log.length >= writes && !faults.busy(), quickly).toBe(true);
   const silent = /^(drop|stall)/.test(faults.log.at(-1)?.fault ?? '');
   if (silent) await page.clock.fastForward(PATIENCE);
 }

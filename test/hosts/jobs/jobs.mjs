@@ -5,6 +5,7 @@ import { readAndOpen } from './characteristics.mjs';
 import { askAndRecord, listCookies, openGate, takeBack } from './cookies.mjs';
 import { sendEnquiry } from './enquiry.mjs';
 import { leaveByKey, leaveByPress } from './quick-exit.mjs';
+import { explainWord } from './term.mjs';
 
 /**
  * In the order of one visit: "this time" is asked before all is accepted, and leaving comes last.
@@ -14,6 +15,7 @@ export const jobs = /** @type {const} */ ({
   cookies: askAndRecord,
   'beta-banner': giveFeedback,
   characteristics: readAndOpen,
+  term: explainWord,
   enquiry: sendEnquiry,
   'cookie-table': listCookies,
   preferences: takeBack,

@@ -45,6 +45,11 @@ const readAndUnfold = async ({ frame }) => {
   await expectReadable(sections.first().locator('dt').first(), 'the depth');
 };
 
+/** @param {Visit} visit */
+const linkToTheWhole = async ({ frame }) => {
+  await expectReadable(frame.locator('police-term').getByRole('link'), 'the link');
+};
+
 /** The server names the errors and prints the form again. @param {Visit} visit */
 export const postEnquiry = async ({ frame, page, server, words, address }) => {
   const before = await server.received();
@@ -74,6 +79,7 @@ export const jobsWithoutLibrary = /** @type {const} */ ({
   cookies: nothingOptional,
   'beta-banner': postFeedback,
   characteristics: readAndUnfold,
+  term: linkToTheWhole,
   enquiry: postEnquiry,
   'cookie-table': fallback('police-cookie-table'),
   preferences: fallback('police-cookie-preferences'),

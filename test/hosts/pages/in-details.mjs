@@ -10,6 +10,7 @@ export const host = {
       'table',
       'gate',
       'beta',
+      'term',
     ]);
     page.content = () =>
       parts

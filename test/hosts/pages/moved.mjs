@@ -14,6 +14,7 @@ export const host = {
         'consent-gate',
         'beta-banner',
         'protected-characteristics',
+        'term',
         'enquiry-form',
       ];
       const elements = tags.map(

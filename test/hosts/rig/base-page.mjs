@@ -71,6 +71,8 @@ export const basePage = base => {
     exit: '<police-quick-exit same-site timeout="60"><a href="/left" rel="noreferrer noopener">Leave this site</a></police-quick-exit>',
     beta: '<police-beta-banner feedback-endpoint="/feedback"></police-beta-banner>',
     characteristics: '<police-protected-characteristics></police-protected-characteristics>',
+    // With no `ref`, as frameworks have it that keep this word for themselves.
+    term: '<p>Because of their <police-term><a href="#race">race</a></police-term>.</p>',
     enquiry: '<police-enquiry-form action="/enquiries"></police-enquiry-form>',
     preferences:
       '<police-cookie-preferences policy="#policy" record-endpoint="/consents"></police-cookie-preferences>',
@@ -90,7 +92,7 @@ export const basePage = base => {
     },
     /** What stands in `main`; a host puts it elsewhere. */
     content() {
-      return `${this.characteristics}${this.enquiry}<h2>Your choices</h2>${this.preferences}${this.table}${this.gate}${this.held}`;
+      return `${this.characteristics}${this.term}${this.enquiry}<h2>Your choices</h2>${this.preferences}${this.table}${this.gate}${this.held}`;
     },
     /** The whole body. */
     layout() {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
 import { takeConsole } from '../../support/console.js';
 import {
@@ -9,23 +9,11 @@ import {
   putPolicy,
   seedChoices,
 } from '../../support/consent.js';
-
-declare global {
-  var policeRan: string[];
-}
+import { held, heldFrame, inline } from '../../support/held.js';
+import { until } from '../../support/until.js';
 
 const file = (name: string, wait = 0): string =>
   `/test/internal/consent/ran.js?name=${name}&wait=${wait}&${Math.random()}`;
-
-const held = (attributes: Record<string, string>, code = ''): HTMLScriptElement => {
-  const script = document.createElement('script');
-  script.type = 'text/plain';
-  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  script.textContent = code;
-  return script;
-};
-const inline = (name: string, categories = 'statistics'): HTMLScriptElement =>
-  held({ 'data-consent': categories }, `policeRan.push('${name}')`);
 
 describe('Held scripts', () => {
   let place: HTMLElement;
@@ -88,7 +76,7 @@ describe('Held scripts', () => {
     );
     seedChoices(ALL);
     await start();
-    await waitUntil(() => policeRan.length === 4);
+    await until(() => policeRan.length === 4);
     expect(policeRan).to.deep.equal(['slow', 'fast', 'inline', 'last']);
   });
 
@@ -99,7 +87,7 @@ describe('Held scripts', () => {
     );
     seedChoices(ALL);
     await start();
-    await waitUntil(() => policeRan.includes('after'));
+    await until(() => policeRan.includes('after'));
   });
 
   it('run as modules where the author says so', async () => {
@@ -112,7 +100,7 @@ describe('Held scripts', () => {
       inline('classic'),
     );
     await start();
-    await waitUntil(() => policeRan.length === 2);
+    await until(() => policeRan.length === 2);
     expect(policeRan).to.have.members(['true', 'classic']);
   });
 
@@ -133,8 +121,19 @@ describe('Held scripts', () => {
     const deep = document.createElement('section');
     deep.append(document.createElement('p'), inline('deep'));
     place.append(deep);
-    await waitUntil(() => policeRan.length === 3);
+    await until(() => policeRan.length === 3);
     expect(policeRan).to.deep.equal(['after start', 'after consent', 'deep']);
+  });
+
+  it('run when their template is cloned, each clone by itself', async () => {
+    const template = document.createElement('template');
+    template.content.append(inline('cloned'));
+    seedChoices(ALL);
+    await start();
+    place.append(template, document.importNode(template.content, true));
+    place.append(template.content.cloneNode(true));
+    await until(() => policeRan.length === 2);
+    expect(template.content.querySelector('script')!.type).to.equal('text/plain');
   });
 
   it('stay still inside a template', async () => {
@@ -160,9 +159,9 @@ describe('Held scripts', () => {
     await start();
     await store.choose(ALL, 'api');
     await store.refuse('statistics');
-    await waitUntil(() => policeRan.includes('slow'));
+    await until(() => policeRan.includes('slow'));
     place.append(inline('witness', 'appearance'));
-    await waitUntil(() => policeRan.includes('witness'));
+    await until(() => policeRan.includes('witness'));
     expect(policeRan).to.deep.equal(['slow', 'witness']);
   });
 });
@@ -175,9 +174,7 @@ describe('Held frames', () => {
     clearRecord();
     putPolicy();
     store = freshStore();
-    frame = document.createElement('iframe');
-    frame.dataset['consent'] = 'video';
-    frame.dataset['src'] = '/test/internal/consent/frame.html';
+    frame = heldFrame();
     document.body.append(frame);
   });
 
@@ -199,7 +196,7 @@ describe('Held frames', () => {
     expect(frame.contentDocument?.title).to.equal('A framed page');
     await store.refuse('video');
     expect(frame.hasAttribute('src')).to.be.false;
-    await waitUntil(() => frame.contentDocument?.URL === 'about:blank');
+    await until(() => frame.contentDocument?.URL === 'about:blank');
     expect(history.length).to.equal(steps);
     await store.grant('video');
     expect(frame.src).to.match(/frame\.html$/);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConsentStore } from '../../../src/internal/consent/store.js';
 import {
   ALL,
@@ -9,6 +9,7 @@ import {
   putPolicy,
   savedRecord,
 } from '../../support/consent.js';
+import { until } from '../../support/until.js';
 
 describe('The record endpoint', () => {
   let store: ConsentStore;
@@ -77,7 +78,7 @@ describe('The record endpoint', () => {
         }),
     );
     const choosing = store.choose(ALL, 'banner');
-    await waitUntil(() => fake!.calls.length === 1);
+    await until(() => fake!.calls.length === 1);
     document.dispatchEvent(new Event('police-exit'));
     expect(fake.calls[0]!.init.signal!.aborted).to.be.true;
     expect(await choosing).to.be.undefined;
@@ -89,9 +90,9 @@ describe('The record endpoint', () => {
       () => new Promise(resolve => answers.push(() => resolve(Response.json({}, { status: 201 })))),
     );
     const first = store.choose(ALL, 'banner');
-    await waitUntil(() => answers.length === 1);
+    await until(() => answers.length === 1);
     const second = store.choose({ statistics: false }, 'page');
-    await waitUntil(() => answers.length === 2);
+    await until(() => answers.length === 2);
     answers.forEach(answer => answer());
     expect(await first).to.be.undefined;
     expect(await second).to.be.true;

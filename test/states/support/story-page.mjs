@@ -81,7 +81,17 @@ const settled = async page => {
     return ['finished', 'errored', 'aborted'].includes(now) && now;
   });
   expect(await phase.jsonValue()).toBe('finished');
+  await upToDate(page);
 };
+
+/** Waits until every element has shown what it has to fetch for it too. @param {Page} page */
+const upToDate = page =>
+  page.evaluate(async () => {
+    const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.includes('-'),
+    );
+    await Promise.all(elements.map(element => Reflect.get(element, 'updateComplete')));
+  });
 
 /**
  * Changes language, direction and colours of the page that stands, as a site's own script does.
@@ -91,18 +101,15 @@ const settled = async page => {
  */
 export const switchTo = async (page, { language = 'en', scheme = 'light' }) => {
   await page.evaluate(
-    async ([lang = '', colorScheme = '']) => {
+    ([lang = '', colorScheme = '']) => {
       const root = document.documentElement;
       root.lang = lang;
       root.dir = lang === 'qps-plocm' ? 'rtl' : 'ltr';
       root.style.colorScheme = colorScheme;
-      const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
-        localName.includes('-'),
-      );
-      await Promise.all(elements.map(element => Reflect.get(element, 'updateComplete')));
     },
     [language, scheme],
   );
+  await upToDate(page);
   await painted(page);
 };
 

@@ -1,4 +1,6 @@
 // @ts-check
+import { inFirefoxWindow } from './firefox-window.mjs';
+
 /**
  * A command that sets any media features in the page: the stock `emulate-media` ignores forced
  * colours, knows Chromium only, and would take a command of its name before us. An empty list resets.
@@ -27,32 +29,23 @@ const FIREFOX_OVERRIDES = /** @type {const} */ ({
 });
 
 /**
- * WebDriver BiDi has no command for it in Firefox 153, but lets a script run in the browser's own
- * window (`--remote-allow-system-access`), where it can be set. The tests' tab is the one in front.
+ * WebDriver BiDi has no command for it in Firefox 153. The tests' tab is the one in front.
  * @param {import('puppeteer-core').Page} page @param {Emulation} emulation
  */
 const emulateInFirefox = async (page, { media = '', features = {} }) => {
   const unknown = Object.keys(features).find(name => !(name in FIREFOX_OVERRIDES));
   if (unknown) throw new Error(`How Firefox emulates ${unknown} is not written down here.`);
-  /** @type {{ send(method: string, parameters: object): Promise<{ result: any }> }} */
-  const connection = /** @type {any} */ (page.browser()).connection;
-  const { result: tree } = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-    maxDepth: 0,
-  });
   const overrides = Object.entries(FIREFOX_OVERRIDES).map(
     ([name, override]) => `tab.${override} = ${JSON.stringify(features[name] ?? 'none')};`,
   );
-  const { result } = await connection.send('script.evaluate', {
-    target: { context: tree.contexts[0].context },
-    awaitPromise: false,
-    expression: `{
+  await inFirefoxWindow(
+    page,
+    `{
       const tab = gBrowser.selectedBrowser.browsingContext;
       tab.mediumOverride = ${JSON.stringify(media)};
       ${overrides.join('\n')}
     }`,
-  });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  );
 };
 
 /** @type {Record<string, typeof emulateInChromium>} */

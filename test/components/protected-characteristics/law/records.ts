@@ -1,15 +1,37 @@
-import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb.js';
+import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
+import { parts as furtherCy } from '../../../../src/components/protected-characteristics/law/gb/further.cy.js';
+import { parts as furtherEn } from '../../../../src/components/protected-characteristics/law/gb/further.en.js';
+import { welsh as gbCy } from '../../../../src/components/protected-characteristics/law/gb/gb.cy.js';
+import { english as gbEn } from '../../../../src/components/protected-characteristics/law/gb/gb.en.js';
+import { lawIn } from '../../../../src/components/protected-characteristics/law/law-in.js';
 import type {
-  BilingualList,
-  Characteristic,
   CharacteristicId,
+  FurtherId,
+  GroupId,
+  Language,
+  LawSet,
+  Statement,
 } from '../../../../src/components/protected-characteristics/law/law.types.js';
-
-export type Language = 'en' | 'cy';
+import { northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
+import { welsh as niCy } from '../../../../src/components/protected-characteristics/law/ni/ni.cy.js';
+import { english as niEn } from '../../../../src/components/protected-characteristics/law/ni/ni.en.js';
 
 export const languages: readonly Language[] = ['en', 'cy'];
-export const records = greatBritain.characteristics;
 export const isoDate = /^\d{4}-\d\d-\d\d$/;
+
+/** Everything that the data says, as pages get it. */
+export const laws = {
+  gb: {
+    en: lawIn(greatBritain, { ...gbEn, parts: { ...gbEn.parts, ...furtherEn } }),
+    cy: lawIn(greatBritain, { ...gbCy, parts: { ...gbCy.parts, ...furtherCy } }),
+  },
+  ni: { en: lawIn(northernIreland, niEn), cy: lawIn(northernIreland, niCy) },
+};
+
+export const everyRecord = ({ characteristics, further }: LawSet): readonly Statement[] => [
+  ...characteristics,
+  ...further,
+];
 
 export const inTheActsOrder: readonly (readonly [CharacteristicId, string, string])[] = [
   ['age', 'Age', 'Oed'],
@@ -27,29 +49,34 @@ export const inTheActsOrder: readonly (readonly [CharacteristicId, string, strin
   ['sexual-orientation', 'Sexual orientation', 'Cyfeiriadedd rhywiol'],
 ];
 
-export const recordOf = (id: CharacteristicId): Characteristic => {
-  const found = records.find(record => record.id === id);
-  if (!found) throw new Error(`No record ${id}`);
-  return found;
+const found = (law: LawSet, id: string): Statement => {
+  const record = everyRecord(law).find(candidate => candidate.id === id);
+  if (!record) throw new Error(`No record ${id}`);
+  return record;
 };
 
-export const listsOf = (record: Characteristic): readonly BilingualList[] => [
-  record.meaning,
-  record.examples,
-  record.notCovered,
-];
+/** A record of Great Britain. */
+export const gb = (id: CharacteristicId | FurtherId, lang: Language): Statement =>
+  found(laws.gb[lang], id);
 
-export const textsOf = (record: Characteristic, language: Language): readonly string[] => [
-  record.name[language],
-  record.gist[language],
-  ...listsOf(record).flatMap(list => list[language]),
-  ...record.sources.map(source => source.name[language]),
-];
+/** A record of Northern Ireland. */
+export const ni = (id: GroupId | 'section-75', lang: Language): Statement =>
+  found(laws.ni[lang], id);
 
-export const meaningOf = (id: CharacteristicId, language: Language): string =>
-  recordOf(id).meaning[language].join(' ');
+/** All that is said of a record, as a reader meets it, but for the names of its sources. */
+export const wordsIn = ({ name, gist, meaning, terms, examples, notCovered }: Statement): string =>
+  [
+    name,
+    gist,
+    ...meaning,
+    ...terms.flatMap(term => [term.name, term.text]),
+    ...examples,
+    ...notCovered,
+  ].join(' ');
 
-export const notCoveredBy = (id: CharacteristicId, language: Language): string =>
-  recordOf(id).notCovered[language].join(' ');
-
-export const wordsIn = (text: string): readonly string[] => text.split(/\s+/);
+/** The text of one term of a record of Great Britain. */
+export const termOf = (id: FurtherId, name: RegExp, lang: Language): string => {
+  const term = gb(id, lang).terms.find(candidate => name.test(candidate.name));
+  if (!term) throw new Error(`${id} has no term ${name.source}`);
+  return term.text;
+};

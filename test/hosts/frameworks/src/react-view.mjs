@@ -44,6 +44,14 @@ export const View = ({ given }) => {
         headingLevel: 2,
         className: renders > 1 ? 'wide' : 'narrow',
       }),
+      // React keeps the word `ref` for itself: the link's fragment says it.
+      h(
+        'p',
+        null,
+        'Because of their ',
+        h('police-term', null, h('a', { href: '#race' }, 'race')),
+        '.',
+      ),
       there &&
         h('police-enquiry-form', {
           action: '/enquiries',

@@ -24,6 +24,7 @@ const app = createApp({
       <h1>Hate crime</h1>
       <p role="status">Sent: {{ sent }}</p>
       <police-protected-characteristics :heading-level="2" :class="{ wide: renders > 1 }" />
+      <p>Because of their <police-term><a href="#race">race</a></police-term>.</p>
       <police-enquiry-form v-if="there" action="/enquiries" @police-enquiry-sent="sent += 1" />
       <police-cookie-preferences policy="#policy" record-endpoint="/consents" />
       <police-cookie-table policy="#policy" />

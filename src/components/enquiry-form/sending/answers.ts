@@ -1,8 +1,9 @@
-import type { NamedFault, Outcome } from '../../internal/http/send.js';
-import { namedFaults } from '../../internal/http/send.js';
+import type { NamedFault, Outcome } from '../../../internal/http/send.js';
+import { namedFaults } from '../../../internal/http/send.js';
 
-/** States of the form; `sending` and `invalid` are its own doing, the others follow an answer. */
-export type FormState = 'idle' | 'invalid' | 'sending' | 'sent' | 'rejected' | 'waiting' | 'unsure';
+/** States of the form; `invalid`, `review` and `sending` are its own doing, the others follow an answer. */
+export type FormState =
+  'idle' | 'invalid' | 'review' | 'sending' | 'sent' | 'rejected' | 'waiting' | 'unsure';
 
 /** Why a state was taken: chooses the words, and goes with `police-enquiry-error`. */
 export type AnswerReason =
@@ -13,6 +14,7 @@ export type AnswerReason =
   | 'key-reused'
   | 'in-progress'
   | 'token'
+  | 'challenge'
   | 'too-large'
   | 'busy'
   | 'network'
@@ -24,8 +26,15 @@ export type AnswerReason =
 /** What an answer does with the key: `renew` means a new one, once the visitor has changed something. */
 export type KeyFate = 'retire' | 'keep' | 'renew';
 
+/** Work that an endpoint asks for before it takes a message: see `proof/`. */
+export interface Challenge {
+  readonly token: string;
+  /** How many bits of a hash have to be 0: each doubles the work. */
+  readonly bits: number;
+}
+
 export interface Answer {
-  readonly state: Exclude<FormState, 'invalid' | 'sending'>;
+  readonly state: Exclude<FormState, 'invalid' | 'review' | 'sending'>;
   readonly reason: AnswerReason;
   readonly key: KeyFate;
   /** Of the answer; 0 where there was none. */
@@ -36,6 +45,7 @@ export interface Answer {
   readonly retryAfter?: number;
   /** New values for hidden fields that ran out (a CSRF token). */
   readonly renewed?: Readonly<Record<string, string>>;
+  readonly challenge?: Challenge;
 }
 
 type Answered = Extract<Outcome, { kind: 'answered' }>;
@@ -56,6 +66,20 @@ const renewedOf = ({ body }: Answered): Record<string, string> | undefined => {
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+};
+
+/** Past 20 bits an old phone would be at it for minutes: such a challenge is no way in. */
+const MOST_BITS = 20;
+
+const challengeOf = ({ body }: Answered): Challenge | undefined => {
+  const { token, bits } = Object(body['challenge']) as Record<string, unknown>;
+  return typeof token === 'string' &&
+    token.length <= 1000 &&
+    typeof bits === 'number' &&
+    bits >= 0 &&
+    bits <= MOST_BITS
+    ? { token, bits }
+    : undefined;
 };
 
 const rowOf = (outcome: Answered): Omit<Answer, 'status'> => {
@@ -84,6 +108,8 @@ const rowOf = (outcome: Answered): Omit<Answer, 'status'> => {
     case 401:
     case 403:
     case 419: {
+      const challenge = status === 403 ? challengeOf(outcome) : undefined;
+      if (challenge) return { state: 'waiting', reason: 'challenge', key: 'keep', challenge };
       const renewed = renewedOf(outcome);
       return renewed
         ? { state: 'waiting', reason: 'token', key: 'keep', renewed }

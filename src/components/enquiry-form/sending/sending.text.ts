@@ -1,34 +1,16 @@
-import { msg, str } from '../../i18n/msg.js';
-import { plural } from '../../i18n/plural.js';
+import { msg, str } from '../../../i18n/msg.js';
+import { plural } from '../../../i18n/plural.js';
 
-/** Words for the counter, for sending, for waiting and for the receipt. */
+/** Words for sending, for waiting and for the receipt. */
 export const sendingText = {
-  charactersLeft: (lang: string, count: number, shown: string) =>
-    plural(lang, count, {
-      zero: msg('You have no characters left', { id: 'enquiry-form.leftZero' }),
-      one: msg('You have 1 character left', { id: 'enquiry-form.leftOne' }),
-      two: msg('You have 2 characters left', { id: 'enquiry-form.leftTwo' }),
-      few: msg(str`You have ${shown} characters left`, { id: 'enquiry-form.leftFew' }),
-      many: msg(str`You have ${shown} characters left`, { id: 'enquiry-form.leftMany' }),
-      other: msg(str`You have ${shown} characters left`, { id: 'enquiry-form.leftOther' }),
-    }),
-  charactersOver: (lang: string, count: number, shown: string) =>
-    plural(lang, count, {
-      zero: msg('You have no characters too many', { id: 'enquiry-form.overZero' }),
-      one: msg('You have 1 character too many', { id: 'enquiry-form.overOne' }),
-      two: msg('You have 2 characters too many', { id: 'enquiry-form.overTwo' }),
-      few: msg(str`You have ${shown} characters too many`, { id: 'enquiry-form.overFew' }),
-      many: msg(str`You have ${shown} characters too many`, { id: 'enquiry-form.overMany' }),
-      other: msg(str`You have ${shown} characters too many`, { id: 'enquiry-form.overOther' }),
-    }),
   tryingAgainIn: (lang: string, count: number) =>
     plural(lang, count, {
-      zero: msg('Trying again now.', { id: 'enquiry-form.againZero' }),
-      one: msg('Trying again in 1 second.', { id: 'enquiry-form.againOne' }),
-      two: msg('Trying again in 2 seconds.', { id: 'enquiry-form.againTwo' }),
-      few: msg(str`Trying again in ${count} seconds.`, { id: 'enquiry-form.againFew' }),
-      many: msg(str`Trying again in ${count} seconds.`, { id: 'enquiry-form.againMany' }),
-      other: msg(str`Trying again in ${count} seconds.`, { id: 'enquiry-form.againOther' }),
+      zero: () => msg('Trying again now.', { id: 'enquiry-form.againZero' }),
+      one: () => msg('Trying again in 1 second.', { id: 'enquiry-form.againOne' }),
+      two: () => msg('Trying again in 2 seconds.', { id: 'enquiry-form.againTwo' }),
+      few: () => msg(str`Trying again in ${count} seconds.`, { id: 'enquiry-form.againFew' }),
+      many: () => msg(str`Trying again in ${count} seconds.`, { id: 'enquiry-form.againMany' }),
+      other: () => msg(str`Trying again in ${count} seconds.`, { id: 'enquiry-form.againOther' }),
     }),
   get sending() {
     return msg('Sending your message…', { id: 'enquiry-form.sending' });
@@ -46,17 +28,28 @@ export const sendingText = {
       id: 'enquiry-form.waitingNetwork',
     });
   },
-  get waitingOffline() {
-    return msg(
-      'You are offline. Keep this page open: your message will go when you are back online.',
-      { id: 'enquiry-form.waitingOffline' },
-    );
-  },
   get inProgressTitle() {
     return msg('We are still taking in your message', { id: 'enquiry-form.inProgressTitle' });
   },
   get inProgress() {
     return msg('You do not need to send it again.', { id: 'enquiry-form.inProgress' });
+  },
+  get checkingTitle() {
+    return msg('One moment: a short check comes before your message is sent', {
+      id: 'enquiry-form.checkingTitle',
+    });
+  },
+  get checking() {
+    return msg(
+      'It keeps out machines that send messages in bulk. Your device does it by itself: you need to do nothing, and what you wrote is still here. If you would rather not wait, contact us another way:',
+      { id: 'enquiry-form.checking' },
+    );
+  },
+  get notChecked() {
+    return msg(
+      'Your device could not finish a check that keeps out machines. What you wrote is still here: send it again, or contact us another way.',
+      { id: 'enquiry-form.notChecked' },
+    );
   },
   get sendNow() {
     return msg('Send now', { id: 'enquiry-form.sendNow' });
@@ -90,6 +83,12 @@ export const sendingText = {
       str`There is a fault on our side (${code}). What you wrote is still here: you can try again later, copy it, or contact us another way.`,
       { id: 'enquiry-form.fault' },
     ),
+  get notTaken() {
+    return msg(
+      'Something you sent is of a kind that we cannot take in. What you wrote is still here.',
+      { id: 'enquiry-form.notTaken' },
+    );
+  },
   get tooLarge() {
     return msg('It is too large for us to take. Make it shorter and send it again.', {
       id: 'enquiry-form.tooLarge',

@@ -1,10 +1,12 @@
 import type { Answer } from './answers.js';
-import { sendingText as text } from './enquiry-form.sending.text.js';
-import { prefixTitle } from './page-title.js';
+import { sendingText as text } from './sending.text.js';
+import { holdChoices } from './hold-choices.js';
+import { prefixTitle } from '../page-title.js';
 import type { PanelAct } from './panel.js';
 import { panelMarkup, panelWords } from './panel.js';
 import { receiptMarkup } from './receipt.js';
-import { sync } from './sync.js';
+import { shownSubmitter, submitters } from '../submitters.js';
+import { sync } from '../sync.js';
 
 const make = (className: string, attributes: Readonly<Record<string, string>> = {}) => {
   const element = document.createElement('div');
@@ -13,13 +15,13 @@ const make = (className: string, attributes: Readonly<Record<string, string>> = 
   return element;
 };
 
-/** Submit buttons and fields of the form while it is on its way: not to be pressed, not to be edited. */
+/** What is typed into: not to be edited while it is on its way. */
 const lockable = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'textarea:not([readonly]), input:not([readonly], [type="hidden"], [type="radio"], [type="checkbox"])',
   );
-const submitters = (form: HTMLFormElement) =>
-  form.querySelectorAll<HTMLElement>('button:not([type]), [type="submit"], [type="image"]');
+/** What would lead to a change of what is on its way. */
+const changers = (form: HTMLFormElement) => form.querySelectorAll('.police-change');
 
 /** How sending goes, in the page: a panel below the form, a line for screen readers, the receipt. */
 export class AnswerView {
@@ -31,7 +33,10 @@ export class AnswerView {
   readonly #act: (name: PanelAct) => void;
   #answer: Answer | undefined;
   #announced = (): string => '';
-  #locked: (HTMLInputElement | HTMLTextAreaElement)[] = [];
+  #counted = (): string => '';
+  #unlock: (() => void) | undefined;
+  /** Blocks of the page that the panel says in their place. */
+  #repeated: HTMLElement[] = [];
 
   constructor(form: HTMLFormElement, lang: () => string, act: (name: PanelAct) => void) {
     this.#form = form;
@@ -41,17 +46,24 @@ export class AnswerView {
     this.#act = act;
   }
 
-  /** On its way: the words typed stay as they are, the button is taken off without losing focus. */
+  /** On its way: all answers stay as they are, the button is taken off without losing focus. */
   lock(): void {
-    if (this.#locked.length > 0) return;
-    this.#locked = Array.from(lockable(this.#form));
-    for (const control of this.#locked) control.readOnly = true;
-    for (const button of submitters(this.#form)) button.ariaDisabled = 'true';
+    if (this.#unlock) return;
+    const typed = [...lockable(this.#form)];
+    const buttons = [...submitters(this.#form), ...changers(this.#form)];
+    const letChoose = holdChoices(this.#form);
+    for (const control of typed) control.readOnly = true;
+    for (const button of buttons) button.ariaDisabled = 'true';
+    this.#unlock = () => {
+      for (const control of typed) control.readOnly = false;
+      for (const button of buttons) button.ariaDisabled = null;
+      letChoose();
+    };
   }
 
   unlock(): void {
-    for (const control of this.#locked.splice(0)) control.readOnly = false;
-    for (const button of submitters(this.#form)) button.ariaDisabled = null;
+    this.#unlock?.();
+    this.#unlock = undefined;
   }
 
   showSending(): void {
@@ -61,6 +73,7 @@ export class AnswerView {
 
   show(answer: Answer, takeFocus: boolean): void {
     this.#answer = answer;
+    this.#counted = () => '';
     this.#panel.hidden = false;
     this.render();
     if (takeFocus) this.#panel.focus();
@@ -72,9 +85,19 @@ export class AnswerView {
     }
   }
 
-  countDown(words: string): void {
+  /** The place in the receipt for what comes after it. */
+  get receiptPart(): Element | null {
+    return this.#receipt.querySelector('.police-equality');
+  }
+
+  countDown(say: () => string): void {
+    this.#counted = say;
+    this.#sayCounted();
+  }
+
+  #sayCounted(): void {
     const line = this.#panel.querySelector('.police-countdown');
-    if (line) line.textContent = words;
+    if (line) line.textContent = this.#counted();
   }
 
   announce(say?: () => string): void {
@@ -107,17 +130,20 @@ export class AnswerView {
     if (answer.state === 'sent') {
       sync(this.#receipt, receiptMarkup(answer.reference ?? '', answer.reason === 'queued'));
       prefixTitle(text.sentPrefix);
-      this.#onPress(this.#receipt, () => window.print());
+      const print = this.#receipt.querySelector<HTMLElement>('.police-print');
+      if (print) print.onclick = () => window.print();
       return;
     }
     const words = this.#words(answer);
     this.#panel.ariaLabel = words.title;
     sync(this.#panel, panelMarkup(answer, words));
+    this.#sayCounted();
     this.#onPress(this.#panel, button => this.#act(button.dataset['act'] as PanelAct));
-    const failed = answer.state === 'rejected' || answer.state === 'unsure';
+    this.#giveHelpBack();
+    const wanted = answer.state !== 'waiting' || answer.reason === 'challenge';
     this.#panel
       .querySelector('.police-panel-help')
-      ?.replaceChildren(...(failed ? this.#help() : []));
+      ?.replaceChildren(...(wanted ? this.#help() : []));
   }
 
   /** On each button: round them, a listener would have all of it read out as "clickable". */
@@ -129,10 +155,15 @@ export class AnswerView {
 
   /** Takes the panel away; focus in it goes back to the button that sends. */
   clear(): void {
-    if (this.#panel.contains(document.activeElement)) submitters(this.#form)[0]?.focus();
+    if (this.#panel.contains(document.activeElement)) shownSubmitter(this.#form)?.focus();
     this.#panel.hidden = true;
+    this.#giveHelpBack();
     this.#answer = undefined;
     this.#panel.replaceChildren();
+  }
+
+  #giveHelpBack(): void {
+    for (const block of this.#repeated.splice(0)) block.hidden = false;
   }
 
   /** The reference goes too, and the form is back, empty. */
@@ -149,11 +180,17 @@ export class AnswerView {
     return panelWords(answer, action.origin !== self.origin);
   }
 
-  /** The force's own other ways to get in touch; its phone for non-emergencies where it gave none. */
+  /**
+   * The force's own other ways to get in touch, said where they are wanted and not twice; its phone
+   * for non-emergencies where it gave none.
+   */
   #help(): Node[] {
-    const given = this.#form.closest('police-enquiry-form')?.querySelectorAll('[slot="help"]');
-    const copies = [...(given ?? [])].map(block => {
-      const copy = block.cloneNode(true) as Element;
+    const host = this.#form.closest('police-enquiry-form');
+    const given = host?.querySelectorAll<HTMLElement>('[slot="help"]:not([hidden])');
+    this.#repeated = [...(given ?? [])];
+    const copies = this.#repeated.map(block => {
+      const copy = block.cloneNode(true) as HTMLElement;
+      block.hidden = true;
       copy.removeAttribute('slot');
       for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
       return copy;

@@ -1,6 +1,6 @@
-import type { Markup } from '../../internal/markup/markup.js';
-import { h } from '../../internal/markup/markup.js';
-import { sendingText as text } from './enquiry-form.sending.text.js';
+import type { Markup } from '../../../internal/markup/markup.js';
+import { h } from '../../../internal/markup/markup.js';
+import { sendingText as text } from './sending.text.js';
 
 /**
  * Groups of up to four characters, for reading aloud and copying by hand; a reference that comes with
@@ -26,7 +26,12 @@ export const receiptMarkup = (reference: string, queued: boolean): Markup[] => [
     h('bdi', { class: 'police-reference' }, spaceReference(reference)),
   ),
   h('p', {}, text.keepReference),
-  h('h3', {}, text.nextTitle),
+  h('div', { class: 'police-equality' }),
+  h('h3', { tabindex: -1 }, text.nextTitle),
   h('p', {}, text.next),
-  h('button', { type: 'button', class: 'police-button police-button-plain' }, text.print),
+  h(
+    'button',
+    { type: 'button', class: 'police-button police-button-plain police-print' },
+    text.print,
+  ),
 ];

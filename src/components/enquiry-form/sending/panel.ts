@@ -1,7 +1,8 @@
-import type { Markup } from '../../internal/markup/markup.js';
-import { h } from '../../internal/markup/markup.js';
+import type { Markup } from '../../../internal/markup/markup.js';
+import { h } from '../../../internal/markup/markup.js';
+import { plainText } from '../enquiry-form.plain.text.js';
 import type { Answer } from './answers.js';
-import { sendingText as text } from './enquiry-form.sending.text.js';
+import { sendingText as text } from './sending.text.js';
 import { spaceReference } from './receipt.js';
 
 /** What a button of the panel does. */
@@ -17,7 +18,8 @@ export interface PanelWords {
 const WAITING: readonly PanelAct[] = ['now', 'stop'];
 
 const faultBody = (answer: Answer): string => {
-  if (answer.reason === 'too-large') return text.tooLarge;
+  if (answer.reason === 'too-large') return answer.status === 415 ? text.notTaken : text.tooLarge;
+  if (answer.reason === 'challenge') return text.notChecked;
   return answer.reason === 'busy' ? text.busy : text.fault(String(answer.status));
 };
 
@@ -28,12 +30,15 @@ export const panelWords = (answer: Answer, crossOrigin: boolean): PanelWords => 
       if (answer.reason === 'in-progress') {
         return { title: text.inProgressTitle, body: text.inProgress, acts: WAITING };
       }
+      if (answer.reason === 'challenge') {
+        return { title: text.checkingTitle, body: text.checking, acts: ['stop'] };
+      }
       return {
         // What broke may have been the answer alone.
         title: answer.reason === 'network' ? text.unsureTitle : text.waitingTitle,
         body:
           answer.reason === 'offline'
-            ? text.waitingOffline
+            ? plainText.waitingOffline
             : answer.reason === 'busy'
               ? text.waitingBusy
               : text.waitingNetwork,

@@ -22,7 +22,7 @@ const RULES = [
   '^src/components/beta-banner/(feedback|hiding|phase|review-date|screening)\\.ts$',
   '^src/components/cookie-consent/audit/(finding|findings|public-host)\\.ts$',
   '^src/components/cookie-table/cookie-rows\\.ts$',
-  '^src/components/enquiry-form/(count|normalise|retry|rules|show-number)\\.ts$',
+  '^src/components/enquiry-form/(count|normalise|retry|rules|rules/.+|show-number)\\.ts$',
   '^src/components/protected-characteristics/(law/.+|further-parts|soft-mutation)\\.ts$',
   '^src/components/quick-exit/shortcut\\.ts$',
   '^src/components/term/(place|refs)\\.ts$',

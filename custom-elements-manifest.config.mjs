@@ -15,6 +15,7 @@ const onlyPublic = {
             member.privacy !== 'protected' &&
             !member.description?.includes('@internal') &&
             ![
+              'mirrors',
               'properties',
               'styles',
               'lightStyles',
@@ -44,6 +45,7 @@ const onlyPublic = {
 export default {
   globs: [
     'src/internal/police-element.ts',
+    'src/internal/plain-element.ts',
     'src/internal/template-element.ts',
     'src/components/*/*.element.ts',
     // What one of them inherits.

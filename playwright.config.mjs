@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './tools/browsers.mjs';
+import { chromiumArguments, chromiumShellPath } from './tools/browsers.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -14,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+    launchOptions: { executablePath: chromiumShellPath(), args: chromiumArguments },
     viewport: { width: 1280, height: 800 },
     trace: 'off',
   },

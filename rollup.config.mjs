@@ -23,6 +23,10 @@ const elements = readdirSync(`${BUILD}/components`).filter(name =>
 /** @param {string} name */
 const registering = name => `${BUILD}/components/${name}/${name}.js`;
 const registeringEntries = Object.fromEntries(elements.map(name => [name, registering(name)]));
+/** A worker is found by its own address, beside the part that starts it. */
+const worker = {
+  'chunks/proof-worker': `${BUILD}/components/enquiry-form/proof/proof-worker.js`,
+};
 const classEntries = Object.fromEntries(
   elements.map(name => [`elements/${name}`, `${BUILD}/components/${name}/${name}.element.js`]),
 );
@@ -42,7 +46,7 @@ const resolve = () =>
 const adoptedCss = {
   name: 'adopted-css',
   resolveId: (/** @type {string} */ source) =>
-    source === './css-tag.js'
+    /(^\.|^@lit\/reactive-element)\/css-tag\.js$/.test(source)
       ? fileURLToPath(new URL('tools/adopted-css.mjs', import.meta.url))
       : undefined,
 };
@@ -64,6 +68,20 @@ const minify = () =>
     format: { comments: false },
   });
 
+/** All of the law data at once is one text for visitors: see `pack.ts`. */
+const LAW = fileURLToPath(
+  new URL(`${BUILD}/components/protected-characteristics/law/`, import.meta.url),
+);
+const packedLaw = {
+  name: 'packed-law',
+  load: async (/** @type {string} */ id) => {
+    if (!/\/gb\/whole\.(en|cy)\.js$/.test(id)) return undefined;
+    const [{ law }, { pack }] = await Promise.all([import(id), import(`${LAW}pack.js`)]);
+    return `import { unpack } from ${JSON.stringify(`${LAW}unpack.js`)};
+      export const law = unpack(${JSON.stringify(pack(law))});`;
+  },
+};
+
 /** No server runs the guard: what lets one import the files that it shares with the element goes. */
 const inBrowsers = {
   name: 'in-browsers',
@@ -76,20 +94,21 @@ const inBlock = { name: 'in-block', renderChunk: (/** @type {string} */ code) =>
 
 /**
  * Shared code in few, named files, since one stream compresses far better than many. What every page
- * of a site carries is one file (`core`): the base of Lit, the languages, consent, and the elements
- * that stand on each page. Consent for a page without any element (`consent.js`) is a file of its
- * own, with no Lit; where both are, they share one store.
+ * of a site carries is one file (`core`): the languages, consent, and the elements that stand on each
+ * page, none of which needs Lit; its base is a file of its own, for elements that stand on some pages.
+ * Consent for a page without any element (`consent.js`) is a file of its own too; where both are, they
+ * share one store.
  */
 const CORE = [
-  /node_modules\/@lit\/(reactive-element|localize)\/|tools\/adopted-css/,
+  /node_modules\/@lit\/localize\/|tools\/adopted-css/,
   /\/build\/consent\.js$/,
   /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held|held-frames|held-scripts|load-policy|tabs)|dev\/warn|dom\/platform-event)\.js$/,
-  /\/build\/i18n\/(localized|localization|page-language|msg)\.js$/,
-  /\/build\/internal\/(police-element|dom\/adopt-styles|controllers\/exit-controller|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
+  /\/build\/i18n\/(localization|page-language|msg)\.js$/,
+  /\/build\/internal\/(plain-element|dom\/(adopt-styles|register-element|mirror-attributes|parsed)|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!rewind|quick-exit\.(js|light))/,
   /\/build\/components\/cookie-consent\/cookie-consent\.element\.js$/,
-  /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-opener|hiding|phase|review-date)/,
+  /\/build\/components\/beta-banner\/(beta-banner\.(element|events|text)|feedback-way|shown-banners|hiding|phase|review-date)/,
 ];
 /** What a visitor's one act brings, and what stands on one page, is fetched in one file too. */
 const TOGETHER = [
@@ -111,10 +130,16 @@ const TOGETHER = [
       /node_modules\/lit-html\//,
       // The fields of a choice are in the dialog and on the page of settings: a file of neither, so that
       // the page is there where the dialog can't be loaded.
-      /\/build\/internal\/(template-element|consent\/(words-template|choices-fields))\.js$/,
+      /\/build\/internal\/consent\/(words-template|choices-fields)\.js$/,
     ],
   ],
+  // Apart from both: the dialog has templates and no element of Lit's, the explainer an element and no templates.
+  ['template-element', /\/build\/internal\/template-element\.js$/],
   ['core', CORE],
+  [
+    'lit',
+    /node_modules\/@lit\/reactive-element\/|\/build\/(i18n\/localized|internal\/(police-element|controllers\/exit-controller))\.js$/,
+  ],
   [
     'light-styles',
     // That of a term comes with the element, so that it fetches nothing until somebody reaches for it.
@@ -127,13 +152,23 @@ const TOGETHER = [
   ['cookies-page', /\/build\/components\/cookie-(preferences|table)\/(?!cookie-[a-z]+\.js)/],
   [
     'feedback-form',
-    /\/build\/components\/beta-banner\/(feedback(?!-form\.styles)|review\.|screening)/,
+    /\/build\/components\/beta-banner\/(feedback(?!-form\.styles|-way)|quick-answer|outcome|review\.|screening)/,
+  ],
+  // Only for pages that ask for more than the list.
+  [
+    'further',
+    /\/build\/components\/protected-characteristics\/(further[^/]*|law\/(fetch-further|unpack))\.js$/,
   ],
   ['send', /\/build\/internal\/http\//],
   // The filter has it too, once somebody searches.
   [
     'protected-characteristics.content',
     /\/build\/components\/protected-characteristics\/(protected-characteristics\.content|law\/(fetch-law|law-in))\.js$/,
+  ],
+  // What is judged and said of a form: when it is checked, when it is written, when it asks by its answers.
+  [
+    'enquiry-rules',
+    /\/build\/components\/enquiry-form\/(rules(\/(answer|chosen|email|phone|rule|typed))?|count|normalise|show-number|error-words|enquiry-form\.errors\.text|error-markup|form-fields)\.js$/,
   ],
   ['dates', /\/build\/i18n\/(dates|plural)\.js$/],
 ];
@@ -152,6 +187,7 @@ export default [
       screening: `${BUILD}/screening.js`,
       ...registeringEntries,
       ...classEntries,
+      ...worker,
     },
     external: /^(lit|@lit\/reactive-element)($|\/)/,
     treeshake,
@@ -165,9 +201,10 @@ export default [
       define: `${BUILD}/define.js`,
       audit: `${BUILD}/audit.js`,
       messages: `${BUILD}/i18n/site-messages.js`,
+      ...worker,
     },
     treeshake,
-    plugins: [adoptedCss, resolve(), minifyTemplates()],
+    plugins: [packedLaw, adoptedCss, resolve(), minifyTemplates()],
     output: {
       dir: 'dist/cdn',
       chunkFileNames: 'chunks/[name].js',

@@ -8,11 +8,14 @@ import { parseArgs } from 'node:util';
 import { chromium } from '../tools/browsers.mjs';
 import { startBrowser } from './lib/browser.mjs';
 import { unbundled } from './lib/bundle.mjs';
+import { measureAct } from './lib/acts.mjs';
 import { measureCopies, REPEATED } from './lib/copies.mjs';
 import { measureExact } from './lib/exact.mjs';
-import { nameOf, readPages } from './lib/pages.mjs';
+import { itemHeap } from './lib/items.mjs';
+import { FOLDED, nameOf, readPages, readTypingPages } from './lib/pages.mjs';
 import { serve } from './lib/server.mjs';
 import { together } from './lib/together.mjs';
+import { countTyping } from './lib/typing-counts.mjs';
 import { LIMITS } from './limits.mjs';
 
 const COPIES = 100;
@@ -29,15 +32,27 @@ if (!chromium.find()) {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const entries = (await readPages(false)).filter(({ job }) => !values.only || job === values.only);
+const entries = [...(await readPages(false)), ...(await readTypingPages(false))].filter(
+  ({ job }) => !values.only || job === values.only,
+);
 const server = await serve(entries, unbundled(entries));
 const browser = await startBrowser();
 
 /** @typedef {import('./lib/pages.mjs').Entry} Entry */
 
+/** Opening one of several, and one more of them. @param {Entry} entry */
+const measureParts = async ({ job, who, page: { opens = '', opened = '' } }) => {
+  const act = { press: opens, shows: opened };
+  const address = `${server.origin}/${job}/${who}/`;
+  const { layouts, calls } = await measureAct(browser, server.origin, address, act, 'calls');
+  const partHeap = await itemHeap(browser, server.origin, job, who, 10 * COPIES);
+  return { openLayouts: layouts, openCalls: calls, partHeap };
+};
+
 /** @param {Entry} entry @returns {Promise<Record<string, number>>} */
 const measure = async entry => {
   const { job, who } = entry;
+  if (job === 'typing') return { ...(await countTyping(browser, server, entry)) };
   const plain = entries.find(other => other.job === job && other.who === 'plain');
   if (!plain) throw new Error(`${job}: its twin is missing`);
   const [twin, exact] = [
@@ -57,6 +72,7 @@ const measure = async entry => {
     nodes: exact.nodes - twin.nodes,
     shift,
     ...(copy ? { copyHeap: copy.heap, copyNodes: copy.nodes } : {}),
+    ...(who === 'ours' && FOLDED.includes(job) ? await measureParts(entry) : {}),
   };
 };
 

@@ -9,22 +9,39 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { compareActs } from './lib/acts.mjs';
 import { startBrowser } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
-import { measureCopies, REPEATED, timeCopies } from './lib/copies.mjs';
+import { COPIED, measureCopies, REPEATED, timeCopies } from './lib/copies.mjs';
 import { measureExact } from './lib/exact.mjs';
+import { compareItems } from './lib/items.mjs';
 import { measureLeaving, SIZES } from './lib/leaving.mjs';
-import { ACTS, JOBS, nameOf, readLeavingPages, readPages } from './lib/pages.mjs';
 import {
+  ACTS,
+  FOLDED,
+  JOBS,
+  nameOf,
+  readLeavingPages,
+  readPages,
+  readTypingPages,
+} from './lib/pages.mjs';
+import {
+  actsTable,
+  besideTable,
   copiesTable,
+  itemsTable,
   jobTable,
   leavingTable,
   leavingTargetTable,
+  NAMES,
   targetTable,
 } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 import { compareTimes } from './lib/times.mjs';
 import { together } from './lib/together.mjs';
+import { countTyping } from './lib/typing-counts.mjs';
+import { submitTable, typingTable, typingTargetTable } from './lib/typing-report.mjs';
+import { measureTyping } from './lib/typing.mjs';
 import { TARGETS } from './targets.mjs';
 
 const HERE = new URL('./', import.meta.url);
@@ -43,9 +60,11 @@ if (!existsSync(new URL('node_modules/esbuild/package.json', HERE))) {
 }
 if (!existsSync(new URL('../dist/cdn/define.js', HERE))) run(['npm', 'run', '-s', 'build']);
 
-const entries = [...(await readPages(true)), ...(await readLeavingPages())].filter(
-  ({ job }) => !values.only || job === values.only,
-);
+const entries = [
+  ...(await readPages(true)),
+  ...(await readLeavingPages()),
+  ...(await readTypingPages(true)),
+].filter(({ job }) => !values.only || job === values.only);
 const server = await serve(entries, await bundlePages(entries));
 const browser = await startBrowser();
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', HERE), 'utf8'));
@@ -62,7 +81,7 @@ const say = (/** @type {string} */ text) => {
   console.log(`\n${text}`);
 };
 
-/** @type {{ name: string, heap: number, nodes: number, ours: number[], plain: number[], microseconds: number, ratio: number }[]} */
+/** @type {(import('./lib/copies.mjs').CopiesRow & { name: string, heap: number, nodes: number })[]} */
 const copies = [];
 for (const [job, name] of Object.entries(JOBS)) {
   const pages = entries.filter(entry => entry.job === job);
@@ -91,22 +110,45 @@ for (const [job, name] of Object.entries(JOBS)) {
   }
   const ours = rows.get('ours');
   if (!ours) continue;
+  /** @type {import('./lib/copies.mjs').CopiesRow[]} */
+  let beside = [];
+  /** @type {{ heap: number, nodes: number } | undefined} */
+  let held;
   if (REPEATED.includes(job)) {
-    copies.push({
-      name,
-      ...(await measureCopies(browser, server.origin, job, 1000)),
-      ...(await timeCopies(browser, server.origin, job, COUNTS, 2)),
-    });
+    held = await measureCopies(browser, server.origin, job, 1000);
+    const own = await timeCopies(browser, server.origin, job, ['plain', 'ours'], COUNTS, 2);
+    for (const row of own) if (row.who === 'ours') copies.push({ name, ...held, ...row });
+    const names = ['plain', 'ours', ...(COPIED[job] ?? [])].filter(who => rows.has(who));
+    beside = COPIED[job]
+      ? await timeCopies(browser, server.origin, job, names, [1, 1000], rounds)
+      : own;
   }
   say(`## ${name}`);
   for (const fault of faults) say(fault);
   say(jobTable(rows, ACTS[job]));
-  const copy = copies.find(row => row.name === name)?.heap;
+  if (COPIED[job]) {
+    say(
+      'One more copy, main thread until at rest: median of the rounds, and how many times the floor’s of the same round.',
+    );
+    say(besideTable(beside));
+  }
+  if (FOLDED.includes(job)) {
+    const parts = pages.filter(({ who }) => rows.has(who));
+    say('Opening one part, and all nine, with a real press, until nothing moves any more:');
+    say(actsTable(await compareActs(browser, server.origin, parts, rounds)));
+    // The floor, ours, the best peer and the one that was to be beaten.
+    const names = ['plain', 'ours', 'govuk-frontend', 'webawesome-accordion'].filter(who =>
+      rows.has(who),
+    );
+    say('Lists of so many parts, main thread until at rest, best of two:');
+    say(itemsTable(await compareItems(browser, server.origin, job, names, COUNTS, 2), COUNTS));
+  }
   for (const { who } of pages) {
     const [row, target] = [rows.get(who), TARGETS[nameOf({ job, who })]];
     if (!row || !target) continue;
-    if (who !== 'ours') say('The guard alone:');
-    say(targetTable(row, target, who === 'ours' ? copy : undefined, isBusy()));
+    if (who !== 'ours') say(`${NAMES[who] ?? who}:`);
+    const copy = beside.find(other => other.who === who);
+    say(targetTable(row, target, copy && { ...copy, ...(who === 'ours' && held) }, isBusy()));
   }
 }
 if (entries.some(({ job }) => job === 'leaving')) {
@@ -119,6 +161,21 @@ if (entries.some(({ job }) => job === 'leaving')) {
     say(leavingTable(rows));
     if (!isBusy()) say(leavingTargetTable(rows));
   }
+}
+const typedInto = entries.filter(({ job }) => job === 'typing');
+if (typedInto.length > 0) {
+  say('## Typing into the enquiry form');
+  const counts = new Map(
+    await together(
+      typedInto,
+      async entry => /** @type {const} */ ([entry.who, await countTyping(browser, server, entry)]),
+    ),
+  );
+  const rows = await measureTyping(browser, server.origin, typedInto, Math.min(rounds, 3));
+  say(typingTable(rows, counts));
+  say('Sent empty, from the press until the summary is drawn:');
+  say(submitTable(rows, counts));
+  say(typingTargetTable(rows, isBusy()));
 }
 if (copies.length > 0) {
   say('## Many in one page');

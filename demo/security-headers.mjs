@@ -8,7 +8,10 @@
  *   `trustedTypes`: names of the Trusted Types policies that pages may make
  * @returns {Record<string, string>}
  */
-export function securityHeaders({ thirdPartyOrigin, trustedTypes = ['lit-html'] } = {}) {
+export function securityHeaders({
+  thirdPartyOrigin,
+  trustedTypes = ['lit-html', 'police-elements'],
+} = {}) {
   const also = thirdPartyOrigin ? ` ${thirdPartyOrigin}` : '';
   const policy = [
     "default-src 'none'",

@@ -15,11 +15,12 @@ import { fileURLToPath } from 'node:url';
  * @typedef {object} Site
  * @property {(lang: Lang, page: string, form?: FormState) => string | undefined} renderPage
  * @property {(lang: Lang, content: { title: string, main: string }) => string} renderLayout
+ * @property {ReceiverOptions['forms']} [forms] forms of its own questions, by the page that each is on
  */
 
 /** How the demo's pages write the third party's address. */
 const WRITTEN_ORIGIN = 'http://127.0.0.1:8081';
-/** The page that holds the enquiry form. */
+/** The page that holds the default form. */
 const FORM_PAGE = 'positive-action';
 const errorPrefix = { en: 'Error: ', cy: 'Gwall: ' }; // cspell:disable-line
 
@@ -32,15 +33,17 @@ export const siteFolders = {
 /**
  * The receiver's pages in the force's own clothes: a form that comes back, receipts, problems.
  * @param {Site} site
- * @returns {Required<Pick<ReceiverOptions, 'renderPage' | 'renderEnquiryPage'>>}
+ * @returns {Required<Pick<ReceiverOptions, 'renderPage' | 'renderEnquiryPage' | 'forms' | 'equalityPage'>>}
  */
 export function dressReceiver(site) {
   return {
     renderPage: ({ lang, title, heading = title, main }) =>
       site.renderLayout(lang, { title, main: `<h1>${heading}</h1>\n${main}` }),
-    renderEnquiryPage({ lang, ...form }) {
-      const page = site.renderPage(lang, FORM_PAGE, form);
-      if (page === undefined) throw new Error(`There is no page "${FORM_PAGE}".`);
+    forms: site.forms ?? {},
+    equalityPage: { en: '/equality-questions', cy: '/cy/equality-questions' },
+    renderEnquiryPage({ lang, form: name = FORM_PAGE, ...form }) {
+      const page = site.renderPage(lang, name, form);
+      if (page === undefined) throw new Error(`There is no page "${name}".`);
       return form.errors.length > 0 ? page.replace('<title>', `$&${errorPrefix[lang]}`) : page;
     },
   };

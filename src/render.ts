@@ -4,15 +4,19 @@
  */
 import type { PrintedBannerConfig } from './components/beta-banner/beta-banner.print.js';
 import { printedBetaBanner } from './components/beta-banner/beta-banner.print.js';
+import type { SaidError } from './components/enquiry-form/check-config.js';
+import { checkConfig } from './components/enquiry-form/check-config.js';
 import type { EnquiryFormConfig } from './components/enquiry-form/config.js';
 import { defaultConfig } from './components/enquiry-form/config.js';
+import type { EqualityFormConfig } from './components/enquiry-form/equality/equality.print.js';
+import { printedEqualityForm } from './components/enquiry-form/equality/equality.print.js';
+import { welsh as welshEquality } from './components/enquiry-form/equality/words.cy.js';
+import { english as englishEquality } from './components/enquiry-form/equality/words.en.js';
 import type { EnquiryFormState } from './components/enquiry-form/enquiry-form.markup.js';
 import { enquiryFormMarkup } from './components/enquiry-form/enquiry-form.markup.js';
-import { greatBritain } from './components/protected-characteristics/law/gb/gb.js';
-import { parts as furtherCy } from './components/protected-characteristics/law/gb/further.cy.js';
-import { parts as furtherEn } from './components/protected-characteristics/law/gb/further.en.js';
-import { welsh as welshGb } from './components/protected-characteristics/law/gb/gb.cy.js';
-import { english as englishGb } from './components/protected-characteristics/law/gb/gb.en.js';
+import type { Values } from './components/enquiry-form/rules.js';
+import { law as welshGb } from './components/protected-characteristics/law/gb/whole.cy.js';
+import { law as englishGb } from './components/protected-characteristics/law/gb/whole.en.js';
 import { lawIn } from './components/protected-characteristics/law/law-in.js';
 import { northernIreland } from './components/protected-characteristics/law/ni/ni.js';
 import { welsh as welshNi } from './components/protected-characteristics/law/ni/ni.cy.js';
@@ -56,6 +60,30 @@ export const renderEnquiryForm = (
     toHtml(enquiryFormMarkup({ ...defaultConfig(), ...config }, { ...state, lang })),
   );
 
+/**
+ * Judges what was sent from a form by the same configuration and the same rules as the page does:
+ * for an endpoint on Node, and for posts that came without script.
+ *
+ * @param values - by name; several texts where several boxes of one name are ticked
+ * @param today - `2026-03-27`, for dates that may not lie in the past or the future
+ * @returns at most one error a field, in the order of the fields, in words
+ */
+export const checkEnquiryForm = (
+  config: Partial<EnquiryFormConfig>,
+  values: Values,
+  lang: PrintLanguage,
+  today?: string,
+): SaidError[] =>
+  printIn(languages[lang], () =>
+    checkConfig({ ...defaultConfig(), ...config }, values, lang, today),
+  );
+
+const equality = { en: englishEquality, cy: welshEquality };
+
+/** The questions about equality as a form of their own, for the page after a message without script. */
+export const renderEqualityForm = (config: EqualityFormConfig, lang: PrintLanguage): string =>
+  printIn(languages[lang], () => toHtml(printedEqualityForm(config, lang, equality[lang])));
+
 /** What `renderProtectedCharacteristics` can be told. */
 export interface PrintCharacteristicsOptions {
   /** Whose law: `gb`, the default, or `ni`, Northern Ireland. */
@@ -77,10 +105,7 @@ export interface PrintCharacteristicsOptions {
 }
 
 const laws = {
-  gb: {
-    en: lawIn(greatBritain, { ...englishGb, parts: { ...englishGb.parts, ...furtherEn } }),
-    cy: lawIn(greatBritain, { ...welshGb, parts: { ...welshGb.parts, ...furtherCy } }),
-  },
+  gb: { en: englishGb, cy: welshGb },
   ni: { en: lawIn(northernIreland, englishNi), cy: lawIn(northernIreland, welshNi) },
 };
 

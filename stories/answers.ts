@@ -4,6 +4,9 @@ export type Answer = 'never' | 'offline' | { status: number; body?: unknown; ret
 /** Answers whatever an element sends, for as long as the story stands. Nothing goes out. */
 export const answered = (answer: Answer) => (): (() => void) => {
   const before = window.fetch.bind(window);
+  const chance = Math.random.bind(Math);
+  // The longest wait before a repeat.
+  Math.random = () => 0.999;
   window.fetch = () => {
     if (answer === 'never') return new Promise(() => undefined);
     if (answer === 'offline') return Promise.reject(new TypeError('offline'));
@@ -14,6 +17,7 @@ export const answered = (answer: Answer) => (): (() => void) => {
   };
   return () => {
     window.fetch = before;
+    Math.random = chance;
   };
 };
 
@@ -24,5 +28,29 @@ export const offline = (): (() => void) => {
   return () => {
     Reflect.deleteProperty(navigator, 'onLine');
     stop();
+  };
+};
+
+/** Files get no further than 40 of 100. */
+export const halfWay = (): (() => void) => {
+  const before = window.XMLHttpRequest;
+  class HalfWay extends EventTarget {
+    readonly upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
+    open(): void {
+      // Nothing goes out.
+    }
+    setRequestHeader(): void {
+      // Nothing goes out.
+    }
+    send(): void {
+      this.upload.onprogress?.({ loaded: 40, total: 100 });
+    }
+    abort(): void {
+      // Nothing went out.
+    }
+  }
+  window.XMLHttpRequest = HalfWay as unknown as typeof XMLHttpRequest;
+  return () => {
+    window.XMLHttpRequest = before;
   };
 };

@@ -49,6 +49,16 @@ const withForm = () =>
     feedback-endpoint=${ENDPOINT}
   ></police-beta-banner>`;
 
+/** As a site pastes it, with all that it may hold. */
+const printed = (
+  config: Parameters<typeof renderBetaBanner>[0],
+  globals: Record<string, unknown>,
+) => {
+  const lang = globals['language'] === 'cy' ? 'cy' : 'en';
+  const markup = renderBetaBanner(config, lang);
+  return html`${new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild}`;
+};
+
 export const Beta: Story = {
   ...said('The words that the element writes where the page has none.'),
   render: () => phase('beta'),
@@ -107,6 +117,61 @@ export const Stale: Story = {
     ></police-beta-banner>`,
 };
 
+const CHANGES = {
+  en: ['May 2026: 41 people told us that the search found nothing. It looks inside documents now.'],
+  cy: [
+    'Mai 2026: dywedodd 41 o bobl nad oedd y chwilio yn dod o hyd i ddim. Mae bellach yn edrych y tu mewn i ddogfennau.',
+  ],
+};
+
+export const WhatChanged: Story = {
+  ...said('What changed because of what people said, folded out: the site’s own sentences.'),
+  tags: ['page-words'],
+  render: (_, { globals }) =>
+    printed(
+      {
+        ...{ feedbackEndpoint: ENDPOINT, feedbackHref: '#feedback', oldServiceHref: '#old' },
+        changes: CHANGES[globals['language'] === 'cy' ? 'cy' : 'en'],
+      },
+      globals,
+    ),
+  play: async ({ canvasElement }) => {
+    await harnessIn(canvasElement);
+    const changes = canvasElement.querySelector<HTMLDetailsElement>('.police-beta-changes');
+    if (changes) changes.open = true;
+  },
+};
+
+const answerYes: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const banner = await harnessIn(canvasElement);
+  banner.answer('yes');
+  await banner.until(() => banner.answered !== '');
+};
+
+export const OnePress: Story = {
+  ...said(
+    'One press answered: the thanks stand in the place of the question, the answer is marked.',
+  ),
+  render: withForm,
+  play: answerYes,
+};
+
+export const OnePressFailed: Story = {
+  ...said('It was not accepted: no answer is marked, and the same press tries again.'),
+  beforeEach: answered({ status: 500 }),
+  render: withForm,
+  play: answerYes,
+};
+
+export const MoreWords: Story = {
+  ...said('After one press the form asks for words only; they take the place of that answer.'),
+  render: withForm,
+  play: async context => {
+    await answerYes(context);
+    await (await harnessIn(context.canvasElement)).open();
+  },
+};
+
 export const Open: Story = {
   ...said('The form, opened; the focus is on the first answer.'),
   render: withForm,
@@ -115,11 +180,7 @@ export const Open: Story = {
 
 export const FormInThePage: Story = {
   ...said('As printed for a site without a feedback page: the form folds out with no script, too.'),
-  render: (_, { globals }) => {
-    const lang = globals['language'] === 'cy' ? 'cy' : 'en';
-    const printed = renderBetaBanner({ feedbackEndpoint: ENDPOINT }, lang);
-    return html`${new DOMParser().parseFromString(printed, 'text/html').body.firstElementChild}`;
-  },
+  render: (_, { globals }) => printed({ feedbackEndpoint: ENDPOINT }, globals),
   tags: ['page-words'],
   play: async ({ canvasElement }) => {
     const banner = await harnessIn(canvasElement);

@@ -1,10 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import '../src/components/enquiry-form/enquiry-form.js';
+import everyKind from '../docs/integration/enquiry-form.json?raw';
+import community from '../docs/integration/forms/community.json?raw';
+import interest from '../docs/integration/forms/interest.json?raw';
 import readme from '../src/components/enquiry-form/README.md?raw';
 import { EnquiryFormHarness } from '../src/components/enquiry-form/enquiry-form.harness.js';
 import type { Answer } from './answers.js';
-import { answered, offline } from './answers.js';
+import { answered, halfWay, offline } from './answers.js';
 import { withSaid } from './said.js';
 
 const meta: Meta = {
@@ -31,6 +35,14 @@ type Story = StoryObj;
 const said = (story: string): Pick<Story, 'parameters'> => ({
   parameters: { docs: { description: { story } } },
 });
+
+/** Waits for what a story is to show, at most ten seconds. */
+const until = async (isSo: () => unknown): Promise<void> => {
+  for (const end = Date.now() + 10_000; !isSo();) {
+    if (Date.now() > end) throw new Error('The story did not come to its end.');
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+};
 
 const formIn = (canvas: HTMLElement): Promise<EnquiryFormHarness> => {
   const host = canvas.querySelector('police-enquiry-form');
@@ -199,6 +211,110 @@ export const SentNotRead: Story = {
   ),
 };
 
+/** A form with what comes before and after the fields. */
+const withSteps = (attributes: TemplateResult): Pick<Story, 'render'> => ({
+  render: () => attributes,
+});
+
+export const Review: Story = {
+  ...said('With `review`: the answers once more before they are sent, each with a way back.'),
+  ...withSteps(html`
+    <police-enquiry-form action="/enquiries" privacy-href="#privacy" review></police-enquiry-form>
+  `),
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement);
+    form.type('name', 'Siân O’Brien-Nkemelu');
+    form.type('message', 'When is your next open day?\nIs there room for a wheelchair?');
+    form.choose('reply_by', 'none');
+    form.send();
+    await form.reached('review');
+  },
+};
+
+export const Draft: Story = {
+  ...said('With `draft="session"`: once somebody writes, a notice says what is kept.'),
+  ...withSteps(html`
+    <police-enquiry-form
+      action="/enquiries"
+      privacy-href="#privacy"
+      draft="session"
+    ></police-enquiry-form>
+  `),
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement);
+    form.field('message').focus();
+    await until(() => form.draft);
+    form.draft?.querySelector('button')?.focus();
+  },
+};
+
+const equality = withSteps(html`
+  <police-enquiry-form
+    action="/enquiries"
+    privacy-href="#privacy"
+    equality="/equality"
+    equality-nation="wales"
+  ></police-enquiry-form>
+`);
+
+const offered = async (canvas: HTMLElement): Promise<EnquiryFormHarness> => {
+  const form = await formIn(canvas);
+  form.type('message', 'When is your next open day?');
+  form.send();
+  await form.reached('sent');
+  await until(() => form.equality);
+  return form;
+};
+
+export const EqualityOffered: Story = {
+  tags: ['alike'],
+  ...said('With `equality`: the receipt offers questions, which nobody has to answer.'),
+  ...equality,
+  play: async ({ canvasElement }) => {
+    await offered(canvasElement);
+  },
+};
+
+export const EqualityQuestions: Story = {
+  ...said('The questions, here with the lists of Wales; the receipt stays round them.'),
+  ...equality,
+  play: async ({ canvasElement }) => {
+    const form = await offered(canvasElement);
+    form.equality?.querySelector<HTMLElement>('[data-act="yes"]')?.click();
+    await until(() => form.equality?.querySelector('form'));
+  },
+};
+
+/** A device that never gets anywhere, so that the story stands still. */
+const idleWorker = (): (() => void) => {
+  const own = window.Worker;
+  Object.assign(window, {
+    Worker: class {
+      postMessage(): void {}
+      terminate(): void {}
+    },
+  });
+  return () => Object.assign(window, { Worker: own });
+};
+
+const asksForWork: Answer = {
+  status: 403,
+  body: { challenge: { token: 'story', bits: 20 } },
+};
+
+export const Checking: Story = {
+  tags: ['alike'],
+  ...sent(
+    'The endpoint asks for proof of work: the device does it, and there is a way round.',
+    asksForWork,
+    'waiting',
+  ),
+  beforeEach: () => {
+    const undo = [answered(asksForWork)(), idleWorker()];
+    return () => undo.forEach(back => back());
+  },
+};
+
 export const OwnFields: Story = {
   ...said('Fields from a JSON configuration in the page, in two languages.'),
   render: () => html`
@@ -225,6 +341,51 @@ export const OwnFields: Story = {
   `,
 };
 
+/** A form of a force's own questions, as it stands in a file. */
+const asConfigured = (json: string): Pick<Story, 'render'> => ({
+  render: () => html`
+    <police-enquiry-form action="/enquiries" privacy-href="#privacy">
+      <script type="application/json">
+        ${json}
+      </script>
+    </police-enquiry-form>
+  `,
+});
+
+export const EveryKind: Story = {
+  ...said(
+    'Every kind of field, sent with a month that is none: the box that is wrong is marked, and the question that hangs on "At our place" shows.',
+  ),
+  ...asConfigured(everyKind),
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement);
+    form.choose('place', 'yours');
+    for (const value of ['fraud', 'roads', 'work']) form.choose('about', value);
+    form.type('visit-day', '31');
+    form.type('visit-month', '13');
+    form.type('visit-year', '2099');
+    form.send();
+    await form.reached('invalid');
+  },
+};
+
+export const Interest: Story = {
+  ...said(
+    'An interest in working for the force: checkboxes, a date once "An open day" is ticked, consent.',
+  ),
+  ...asConfigured(interest),
+};
+
+export const TwoTopics: Story = {
+  tags: ['alike'],
+  ...said('Two topics, each with its own questions; here the second was chosen.'),
+  ...asConfigured(community),
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement);
+    form.choose('topic', 'document');
+  },
+};
+
 export const AuthorsHtml: Story = {
   ...said('A form that an author wrote by hand: checked, counted and sent all the same.'),
   render: () => html`
@@ -232,9 +393,73 @@ export const AuthorsHtml: Story = {
       <p class="police-emergency">In an emergency call <a href="tel:999">999</a>.</p>
       <form action="/enquiries" method="post">
         <label for="own-message">Your message</label>
-        <textarea id="own-message" name="message" required data-limit="500"></textarea>
+        <textarea
+          id="own-message"
+          class="police-input"
+          name="message"
+          required
+          data-limit="500"
+        ></textarea>
         <button class="police-button">Send</button>
       </form>
     </police-enquiry-form>
   `,
+};
+
+const withFiles = () => html`
+  <police-enquiry-form action="/enquiries">
+    <script type="application/json">
+      {
+        "fields": [
+          {
+            "name": "message",
+            "type": "textarea",
+            "label": { "en": "Your message", "cy": "Eich neges" },
+            "required": true
+          },
+          {
+            "name": "files",
+            "type": "file",
+            "label": { "en": "Files that help", "cy": "Ffeiliau sy’n helpu" },
+            "accept": [".pdf", ".jpg", ".heic"]
+          }
+        ]
+      }
+    </script>
+  </police-enquiry-form>
+`;
+
+const file = (name: string, size: number): File => new File([new Uint8Array(size)], name);
+
+/** A form whose message is written, and whose half for files is there. */
+const readyForFiles = async (canvas: HTMLElement): Promise<EnquiryFormHarness> => {
+  const form = await formIn(canvas);
+  form.type('message', 'When is your next open day?');
+  await form.readyForFiles();
+  return form;
+};
+
+export const FilesInvalid: Story = {
+  ...said('Files were chosen, one of a kind that is not taken: said by name, each can be removed.'),
+  render: withFiles,
+  play: async ({ canvasElement }) => {
+    const form = await readyForFiles(canvasElement);
+    const long = `${'a-very-long-name-'.repeat(6)}.pdf`;
+    form.chooseFiles('files', file('letter.pdf', 34_000), file('film.exe', 900), file(long, 90));
+    form.send();
+    await form.reached('invalid');
+  },
+};
+
+export const FilesSending: Story = {
+  ...said('Files on their way: how far they are, and a way to stop.'),
+  render: withFiles,
+  beforeEach: halfWay,
+  play: async ({ canvasElement }) => {
+    const form = await readyForFiles(canvasElement);
+    form.chooseFiles('files', file('letter.pdf', 34_000));
+    form.send();
+    await form.reached('sending');
+    await form.hasSent(40);
+  },
 };

@@ -139,6 +139,15 @@ const need = ({ name, find, howToGet }) => {
   return found;
 };
 
+/** The whole browser: what the back/forward cache is wanted for, which the shell has not. */
 export const chromiumPath = () => need(chromium);
+
+/**
+ * The same engine without window, tabs and menus, which cost as much again as the pages that are tested;
+ * the whole browser where the machine has no such shell.
+ */
+export const chromiumShellPath = () =>
+  firstProgram([process.env.CHROME_PATH, onPath('chromium-headless-shell')]) ?? chromiumPath();
+
 export const firefoxPath = () => need(firefox);
 export const webkitPaths = () => need(webkit);

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What `npm test` checks: what others need, then what takes longest, so that the two lanes end
+ * What `npm test` checks: what others need, then what takes longest, so that the three lanes end
  * together.
  *
  * @typedef {object} Step

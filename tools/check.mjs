@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Everything that must hold. Two steps run side by side, in the order of this list, each as soon as
+ * Everything that must hold. Three steps run side by side, in the order of this list, each as soon as
  * what it needs has passed; a step's output is shown when it fails. The counts of the steps that run
  * tests are added up in the last line; a step that runs no tests counts as one.
  *
@@ -13,7 +13,8 @@ import { STEPS } from './check-steps.mjs';
 /** @typedef {import('./check-steps.mjs').Step} Step */
 /** @typedef {{ passed: number, failed: number }} Counts */
 
-const LANES = 2;
+/** One more than the cores of a small machine: speech waits for a voice most of its time. */
+const LANES = 3;
 
 /** @param {readonly string[]} command @returns {Promise<{ code: number, output: string }>} */
 const run = ([program = '', ...parameters]) =>
@@ -38,17 +39,26 @@ const readCounts = output => {
   return { passed: sum('passed', 'pass'), failed: sum('failed', 'fail') };
 };
 
-/** What a part could not run on this machine, or only at the second try, in its own words. @param {string} output */
+/** What a part could not run on this machine, or only at a later try, in its own words. @param {string} output */
 const readSkips = output =>
-  output.match(/^skipped: .+$|^ +\d+ flaky$|^.+, at the second try.*$/gim) ?? [];
+  output.match(/^skipped: .+$|^ +\d+ flaky$|^.+, at the (?:second|third) try.*$/gim) ?? [];
 
-/** What failed, in the words of the runners, before all that was said. @param {string} output */
+/** What failed, in the words of the runners. @param {string} output */
+const readFailures = output =>
+  output
+    .split('\n')
+    .filter(line => /✘|❌|✖|\(failed\)|Error:|\b(FAILED|OVER|not ok|error)\b/.test(line))
+    .slice(0, 20)
+    .map(line => line.slice(0, 300));
+
+/** The names first, then how it ended; long lines are snapshots. @param {string} output */
 const tellFailure = output => {
-  const lines = output.trim().split('\n');
-  const named = lines.filter(line => /✘|❌|✖|\b(FAILED|OVER|not ok|error)\b/.test(line));
-  console.log(named.slice(0, 20).join('\n'));
-  console.log(['…', ...lines.slice(-200)].join('\n'));
+  const lines = output.trim().split('\n').slice(-80);
+  console.log([...readFailures(output), '…', ...lines.map(line => line.slice(0, 300))].join('\n'));
 };
+
+/** Told once more at the end, where it is looked for. @type {string[]} */
+const failures = [];
 
 /** @param {Step} step @returns {Promise<Counts>} */
 const check = async ({ name, command }) => {
@@ -65,7 +75,10 @@ const check = async ({ name, command }) => {
   const tests = runsTests ? `${counts.passed} tests, ` : '';
   console.log(`${verdict.padEnd(7)}${name.padEnd(34)}${tests}${seconds} s`);
   for (const line of readSkips(output)) console.log(`       ${line}`);
-  if (result.failed) tellFailure(output);
+  if (result.failed) {
+    tellFailure(output);
+    failures.push(`${name}:`, ...readFailures(output));
+  }
   return result;
 };
 
@@ -114,5 +127,6 @@ const steps = words.length
   ? STEPS.filter(({ name }) => words.some(word => name.includes(word)))
   : STEPS;
 const { passed, failed } = await checkAll(steps);
+if (failures.length > 0) console.log(['', 'What failed:', ...failures].join('\n'));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -15,6 +15,8 @@ const TEST_PACKAGES = [
   'poppler-utils',
   'postgresql',
 ];
+/** Makes the check faster; not every release of Debian has it. */
+const WELCOME_PACKAGES = ['chromium-headless-shell'];
 
 /** Its tests start a server of their own: Debian's package would start one too, for as long as the machine runs. */
 const NO_SERVER = '/etc/postgresql-common/createcluster.conf';
@@ -52,16 +54,22 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
 
 if (process.argv.includes('--browser')) {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const missing = isDebianRoot ? TEST_PACKAGES.filter(name => !isInstalled(name)) : [];
+  const without = (/** @type {readonly string[]} */ names) =>
+    isDebianRoot ? names.filter(name => !isInstalled(name)) : [];
+  const install = (/** @type {readonly string[]} */ names) =>
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  const missing = without(TEST_PACKAGES);
+  const welcome = without(WELCOME_PACKAGES);
+  if (missing.length + welcome.length > 0) run('apt-get', ['update', '-qq']);
   if (missing.length > 0) {
     console.log(`Installing what the tests need (once): ${missing.join(', ')} …`);
     if (missing.includes('postgresql') && !existsSync(NO_SERVER)) {
       mkdirSync(dirname(NO_SERVER), { recursive: true });
       writeFileSync(NO_SERVER, 'create_main_cluster = false\n');
     }
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+    install(missing);
   }
+  if (welcome.length > 0) install(welcome);
   // What else is missing is skipped and said by the part that needs it.
   if (!chromium.find()) {
     console.error(`Chromium was not found. ${chromium.howToGet}`);

@@ -31,14 +31,17 @@ const inThem = ['quick-exit', 'cookie-consent', 'beta-banner'];
 
 /** @param {readonly string[]} files */
 const withoutLanguages = files =>
-  files.filter(file => !/\/((gb|ni|further)\.)?cy\.js$|\/ni(\.en)?\.js$/.test(file));
+  files.filter(file => !/\/([a-z-]+\.)?cy\.js$|\/ni(\.en)?\.js$/.test(file));
 
 /** @param {string[]} names */
 const law = (...names) => names.map(name => `${CDN}/chunks/${name}.js`);
 
+/** @param {'en' | 'cy'} lang */
+const further = lang => ['also', 'positive-action', 'hate-crime'].map(name => `${name}.${lang}`);
+
 /** @type {[string, readonly string[]][]} */
 const rows = [
-  ['Lit, languages, exit, consent and beta banner: all other elements use it too', shared],
+  ['Languages, exit, consent and beta banner: all other elements use it too', shared],
   [
     'The same, lazy parts (the cookie banner, and the audit that no visitor loads, among them)',
     withoutLanguages(allFiles(shared)).filter(file => !shared.includes(file)),
@@ -61,9 +64,9 @@ const rows = [
     }),
   [
     'The law of Great Britain in English (among those lazy parts)',
-    law('gb', 'gb.en', 'further.en'),
+    law('gb', 'gb.en', ...further('en')),
   ],
-  ['The same in Welsh', law('gb', 'gb.cy', 'further.cy')],
+  ['The same in Welsh', law('gb', 'gb.cy', ...further('cy'))],
   ['The law of Northern Ireland in English', law('ni', 'ni.en')],
   ['The same in Welsh', law('ni', 'ni.cy')],
   ['Welsh', allFiles([`${CDN}/define.js`]).filter(file => /\/cy\.js$/.test(file))],

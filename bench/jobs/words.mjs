@@ -1,7 +1,7 @@
 // @ts-check
 /** What the pages of all peers say, so that they differ in nothing but their kit. */
 
-/** @type {readonly (readonly [id: string, name: string, gist: string])[]} */
+/** @type {readonly [Entry, ...Entry[]]} @typedef {readonly [id: string, name: string, gist: string]} Entry */
 const NINE = [
   ['age', 'Age', 'Being of a certain age, or in a range of ages.'],
   ['disability', 'Disability', 'A condition that makes daily life harder for a long time.'],
@@ -16,16 +16,36 @@ const NINE = [
 const MORE =
   'The law protects you at work, when you use a service, and when a public body decides. Ask us when you are not sure what applies to you.';
 
-/** The nine sections, so many times over; ids are of one page. @param {number} copies */
-export const sections = copies =>
+/**
+ * The nine sections, so many times over; ids are of one page. With another number of `items`, lists of
+ * so many parts that are not the nine.
+ *
+ * @param {number} copies
+ * @param {number} [items] - in each copy
+ */
+export const sections = (copies, items) =>
   Array.from({ length: copies }, (_, copy) =>
-    NINE.map(([id, name, gist]) => ({ id: copy ? `${id}-${copy}` : id, name, gist, more: MORE })),
+    Array.from({ length: items ?? NINE.length }, (_, index) => {
+      const [own, name, gist] = NINE[index % NINE.length] ?? NINE[0];
+      const id = items === undefined ? own : `part-${index}`;
+      return { id: copy ? `${id}-${copy}` : id, name, gist, more: MORE };
+    }),
   );
 
 export const BETA = {
   sentence: 'We are still building this site.',
   more: 'You can use it now, and parts of it may change.',
   link: 'Tell us what you think of it',
+  /** The question that one press answers, as the README has it to paste; ours and the plain twin's. */
+  question: `<form class="police-beta-quick" method="post" action="/api/feedback">
+          <input type="hidden" name="page"><input type="hidden" name="phase" value="beta">
+          <input type="hidden" name="lang" value="en">
+          <div role="group" aria-label="Is this page useful?">
+            <p><span>Is this page useful?</span><span role="status"></span></p>
+            <button class="police-button police-button-plain" name="rating" value="yes">Yes</button>
+            <button class="police-button police-button-plain" name="rating" value="no">No</button>
+          </div>
+        </form>`,
 };
 
 export const COOKIES = {

@@ -1,7 +1,7 @@
 // @ts-check
 /** What each further copy of an element in one page costs, beside its twin in plain HTML. */
 import { takeHeap } from './exact.mjs';
-import { measureTimes } from './times.mjs';
+import { measureTimes, median } from './times.mjs';
 import { visit } from './visit.mjs';
 
 /** Elements of which a page may hold several. */
@@ -13,6 +13,27 @@ export const REPEATED = [
   'consent-gate',
   'term',
 ];
+
+/**
+ * Whose one more copy is also timed beside peers', by job: the pages that say the same. `-link` is the
+ * element and the floor without the question of one press, which no peer has.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const COPIED = {
+  'beta-banner': [
+    'plain-link',
+    'ours-link',
+    'govuk-frontend',
+    'nhsuk-frontend',
+    'uswds',
+    'webawesome',
+    'shoelace',
+  ],
+};
+
+/** The page without a library that says the same. @param {string} who */
+export const floorOf = who => (who === 'plain' || who === 'ours' ? 'plain' : 'plain-link');
 
 /** @param {string} origin @param {string} job @param {string} who @param {number} copies */
 const addressOf = (origin, job, who, copies) => `${origin}/${job}/${who}/?copies=${copies}`;
@@ -44,32 +65,47 @@ export const measureCopies = async (browser, origin, job, most) => {
 };
 
 /**
- * Milliseconds of the main thread for so many copies, and how many times the twin's one more costs.
+ * @typedef {object} CopiesRow
+ * @property {string} who
+ * @property {number[]} times - milliseconds of the main thread for so many copies, the best of all rounds
+ * @property {number} microseconds - of one more copy
+ * @property {number} ratio - and how many times the floor's one more, in the same round
+ */
+
+/**
+ * What so many copies cost, on each page in turn, round after round. The machine may be faster or
+ * slower than another, or than it was: what holds is how many times the floor's a copy costs.
  *
  * @param {import('playwright').Browser} browser
  * @param {string} origin
  * @param {string} job
+ * @param {readonly string[]} names - of pages
  * @param {readonly number[]} counts
  * @param {number} rounds
+ * @returns {Promise<CopiesRow[]>}
  */
-export const timeCopies = async (browser, origin, job, counts, rounds) => {
-  /** @type {Record<'plain' | 'ours', number[]>} */
-  const best = { plain: counts.map(() => Infinity), ours: counts.map(() => Infinity) };
+export const timeCopies = async (browser, origin, job, names, counts, rounds) => {
+  const measured = names.map(() => /** @type {number[][]} */ ([]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, copies] of counts.entries()) {
-      for (const who of /** @type {const} */ (['plain', 'ours'])) {
-        const { task } = await measureTimes(browser, addressOf(origin, job, who, copies));
-        best[who][index] = Math.min(best[who][index] ?? Infinity, task);
+    for (const [row, who] of names.entries()) {
+      const times = [];
+      for (const copies of counts) {
+        times.push((await measureTimes(browser, addressOf(origin, job, who, copies))).task);
       }
+      measured[row]?.push(times);
     }
   }
-  const last = counts.length - 1;
-  const perCopy = (/** @type {'plain' | 'ours'} */ who) =>
-    ((best[who][last] ?? NaN) - (best[who][0] ?? NaN)) /
-    ((counts[last] ?? NaN) - (counts[0] ?? NaN));
-  return {
-    ...best,
-    microseconds: perCopy('ours') * 1000,
-    ratio: perCopy('ours') / perCopy('plain'),
-  };
+  const more = (counts.at(-1) ?? NaN) - (counts[0] ?? NaN);
+  const slope = (/** @type {number[]} */ times) =>
+    (((times.at(-1) ?? NaN) - (times[0] ?? NaN)) * 1000) / more;
+  return names.map((who, row) => {
+    const own = measured[row] ?? [];
+    const floor = measured[names.indexOf(floorOf(who))] ?? [];
+    return {
+      who,
+      times: counts.map((_, index) => Math.min(...own.map(times => times[index] ?? NaN))),
+      microseconds: median(own.map(slope)),
+      ratio: median(own.map((times, round) => slope(times) / slope(floor[round] ?? []))),
+    };
+  });
 };

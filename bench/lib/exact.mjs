@@ -15,7 +15,7 @@ import { twoFrames, visit } from './visit.mjs';
  */
 
 /** How often functions of the page's own files were called. @param {import('./visit.mjs').Session} session @param {string} origin */
-const takeCalls = async (session, origin) => {
+export const takeCalls = async (session, origin) => {
   const { result } = await session.send('Profiler.takePreciseCoverage');
   return result
     .filter(({ url }) => url.startsWith(origin))
@@ -24,7 +24,7 @@ const takeCalls = async (session, origin) => {
 };
 
 /** @param {import('./visit.mjs').Session} session */
-const countCalls = async session => {
+export const countCalls = async session => {
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 };

@@ -4,13 +4,16 @@ import { readdirSync } from 'node:fs';
 
 /**
  * @typedef {object} Page
- * @property {(copies: number) => string} body - what stands in the page, so many times
+ * @property {(copies: number, items?: number) => string} body - what stands in the page, so many times; a list of so many items
  * @property {string} [head] - goes into the head as it is
  * @property {string} [script] - a module, bundled with only what it needs of its kit
  * @property {string} [styles] - SCSS, likewise
  * @property {Readonly<Record<string, string>>} [files] - files that the kit fetches by itself: address → file
  * @property {string} [press] - selector of what a visitor presses; pierces shadow roots
  * @property {string} [shows] - selector of what shows then
+ * @property {string} [opens] - of several, selector of what opens the first
+ * @property {string} [opened] - selector of what shows that it is open
+ * @property {string} [counting] - selector of what shows once a visitor is in a field that counts
  */
 /** @typedef {{ job: string, who: string, page: Page }} Entry */
 
@@ -23,6 +26,9 @@ export const JOBS = /** @type {const} */ ({
   'consent-gate': 'Consent gate',
   term: 'Term',
 });
+
+/** Jobs of several parts, of which a visitor opens one or all. */
+export const FOLDED = ['characteristics'];
 
 /** What the visitor's press does, by job. @type {Readonly<Record<string, string>>} */
 export const ACTS = {
@@ -64,8 +70,22 @@ export const nameOf = ({ job, who }) => (who === 'ours' ? job : `${job}/${who}`)
 /** Long pages that are left; see leaving.mjs. */
 export const readLeavingPages = () => read('leaving', ['vanilla', 'ours', 'govuk-frontend']);
 
-/** The page that every job stands in: a site's own words round it. @param {Page} page */
-export const htmlOf = ({ head = '', body, script, styles }, copies = 1, lang = 'en') =>
+/** Pages of the enquiry form that are typed into; see typing.mjs. @param {boolean} peers */
+export const readTypingPages = async peers => {
+  const peer = peers ? ['govuk-frontend', 'nhsuk-frontend', 'lion'] : [];
+  const entries = await read('enquiry-form', ['plain', 'ours', ...peer]);
+  return entries.map(entry => ({ ...entry, job: 'typing' }));
+};
+
+/**
+ * The page that every job stands in: a site's own words round it.
+ *
+ * @param {Page} page
+ * @param {number} [copies]
+ * @param {string} [lang]
+ * @param {number} [items]
+ */
+export const htmlOf = ({ head = '', body, script, styles }, copies = 1, lang = 'en', items) =>
   `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -78,7 +98,7 @@ export const htmlOf = ({ head = '', body, script, styles }, copies = 1, lang = '
     ${script ? '<script type="module" src="bundle.js"></script>' : ''}
   </head>
   <body>
-    ${body(copies)}
+    ${body(copies, items)}
     <main>
       <h1>Your neighbourhood</h1>
       <p>Officers and volunteers work in each neighbourhood. Read what they do, when they are near, and how to reach them.</p>

@@ -10,17 +10,19 @@ const number = (/** @type {number} */ value) => Math.round(value).toLocaleString
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [
     `| ${head.join(' | ')} |`,
     `| --- |${' --: |'.repeat(head.length - 1)}`,
     ...rows.map(row => `| ${row.join(' | ')} |`),
   ].join('\n');
 
-const NAMES = /** @type {Readonly<Record<string, string>>} */ ({
+export const NAMES = /** @type {Readonly<Record<string, string>>} */ ({
   plain: 'plain HTML (floor)',
   ours: '**police-elements**',
   guard: '**police-elements**, guard alone',
+  'plain-link': 'plain HTML, sentence and link (floor of the peers)',
+  'ours-link': '**police-elements**, sentence and link',
 });
 
 /**
@@ -72,10 +74,10 @@ export const jobTable = (rows, act) => {
  *
  * @param {Row} row
  * @param {import('../targets.mjs').Target} target
- * @param {number | undefined} copyHeap
+ * @param {{ heap?: number, ratio: number } | undefined} copy - one more
  * @param {boolean} busy - the machine was: a time says nothing then
  */
-export const targetTable = (row, target, copyHeap, busy) => {
+export const targetTable = (row, target, copy, busy) => {
   /** @type {readonly (readonly [string, number | undefined, number | undefined])[]} */
   const lines = [
     ['JS + CSS, brotli bytes', target.brotli, row.js.brotli + row.css.brotli],
@@ -86,7 +88,12 @@ export const targetTable = (row, target, copyHeap, busy) => {
       busy ? undefined : target.time,
       Math.round(row.overTwin * 10) / 10,
     ],
-    ['heap of one more copy, bytes', target.copyHeap, copyHeap],
+    ['heap of one more copy, bytes', target.copyHeap, copy?.heap],
+    [
+      'one more copy, times the floor',
+      target.copyRatio,
+      copy && Math.round(copy.ratio * 100) / 100,
+    ],
     ['layout shift', target.shift, row.shift],
   ];
   return table(
@@ -99,8 +106,19 @@ export const targetTable = (row, target, copyHeap, busy) => {
   );
 };
 
+/** One more copy with every kit. @param {readonly import('./copies.mjs').CopiesRow[]} rows */
+export const besideTable = rows =>
+  table(
+    ['page', 'µs a copy', 'times the floor'],
+    rows.map(({ who, microseconds, ratio }) => [
+      NAMES[who] ?? who,
+      number(microseconds),
+      ratio.toFixed(2),
+    ]),
+  );
+
 /**
- * @param {readonly { name: string, heap: number, nodes: number, ours: number[], microseconds: number, ratio: number }[]} rows
+ * @param {readonly (import('./copies.mjs').CopiesRow & { name: string, heap: number, nodes: number })[]} rows
  * @param {readonly number[]} counts
  */
 export const copiesTable = (rows, counts) =>
@@ -113,13 +131,55 @@ export const copiesTable = (rows, counts) =>
       'heap B a copy',
       'nodes a copy',
     ],
-    rows.map(({ name, heap, nodes, ours, microseconds, ratio }) => [
+    rows.map(({ name, heap, nodes, times, microseconds, ratio }) => [
       name,
-      ...ours.map(milliseconds => milliseconds.toFixed(0)),
+      ...times.map(milliseconds => milliseconds.toFixed(0)),
       number(microseconds),
       ratio.toFixed(1),
       number(heap),
       String(nodes),
+    ]),
+  );
+
+/** @param {readonly { who: string, name: string, task: number, ratio: number, layouts: number, calls: number }[]} acts */
+export const actsTable = acts => {
+  const order = ['ours', 'plain'];
+  const rank = (/** @type {string} */ who) => order.indexOf(who) + 1 || order.length + 1;
+  return table(
+    ['page, what is opened', 'main thread, ms', 'times the floor’s one', 'layouts', 'calls'],
+    [...acts]
+      .sort((a, b) => rank(a.who) - rank(b.who) || a.task - b.task)
+      .map(({ who, name, task, ratio, layouts, calls }) => [
+        `${NAMES[who] ?? who}, ${name}`,
+        task.toFixed(1),
+        ratio.toFixed(2),
+        number(layouts),
+        number(calls),
+      ]),
+  );
+};
+
+/**
+ * @param {readonly import('./items.mjs').ItemsRow[]} rows
+ * @param {readonly number[]} counts
+ */
+export const itemsTable = (rows, counts) =>
+  table(
+    [
+      'page',
+      ...counts.map(count => `${number(count)}, ms`),
+      'µs a part',
+      'of the last 900',
+      'times the floor',
+      'heap B a part',
+    ],
+    rows.map(({ who, times, microseconds, late, ratio, heap }) => [
+      NAMES[who] ?? who,
+      ...times.map(milliseconds),
+      number(microseconds),
+      number(late),
+      ratio.toFixed(2),
+      number(heap),
     ]),
   );
 

@@ -17,6 +17,12 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** A clock in steps of 5 µs in place of 100 µs, for pages whose keys are timed. */
+const FINE_CLOCK = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Weight */
 /** Files by name, next to the page. @typedef {Readonly<Record<string, string>>} Bundle */
 
@@ -32,7 +38,10 @@ const finder =
     const bundle = bundles.get(`${job}/${who}`);
     if (file === '') {
       const lang = searchParams.get('lang') ?? 'en';
-      return Buffer.from(htmlOf(page, Number(searchParams.get('copies') ?? 1), lang));
+      const [copies, items] = ['copies', 'items'].map(name => searchParams.get(name));
+      return Buffer.from(
+        htmlOf(page, Number(copies ?? 1), lang, items ? Number(items) : undefined),
+      );
     }
     const bundled = bundle?.[file];
     if (bundled !== undefined) return Buffer.from(bundled);
@@ -62,6 +71,7 @@ export const serve = async (entries, bundles = new Map()) => {
       'content-type': type,
       'content-encoding': known ? 'gzip' : 'identity',
       'cache-control': 'no-store',
+      ...(url.pathname.startsWith('/typing/') && FINE_CLOCK),
     });
     response.end(known?.body);
   });

@@ -8,16 +8,24 @@ import { visit } from './visit.mjs';
 /** @typedef {{ task: number, script: number }} Times - milliseconds */
 
 /** @param {import('./visit.mjs').Session} session */
-const startClock = session => session.send('Performance.enable', { timeDomain: 'threadTicks' });
+export const startClock = session =>
+  session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+/** What the page's main thread did until now. @param {import('./visit.mjs').Session} session */
+export const takeThread = async session => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (/** @type {string} */ wanted) =>
+    metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  return {
+    task: value('TaskDuration') * 1000,
+    script: value('ScriptDuration') * 1000,
+    layouts: value('LayoutCount'),
+  };
+};
 
 /** @param {import('playwright').Browser} browser @param {string} address @returns {Promise<Times>} */
 export const measureTimes = (browser, address) =>
-  visit(browser, address, { prepare: startClock }, async ({ session }) => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const value = (/** @type {string} */ wanted) =>
-      (metrics.find(({ name }) => name === wanted)?.value ?? NaN) * 1000;
-    return { task: value('TaskDuration'), script: value('ScriptDuration') };
-  });
+  visit(browser, address, { prepare: startClock }, ({ session }) => takeThread(session));
 
 /** @param {readonly number[]} values */
 export const median = values => {

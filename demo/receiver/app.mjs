@@ -22,6 +22,7 @@ import { feedbackReportRoutes } from './routes/feedback-report.mjs';
 import { feedbackRoutes } from './routes/feedback.mjs';
 import { receivedFileRoutes } from './routes/received-files.mjs';
 import { receivedRoutes } from './routes/received.mjs';
+import { makeChallenger } from './rules/challenge.mjs';
 import { DEFAULT_FILE_RULES } from './rules/files.mjs';
 import { problemSchema } from './schemas.mjs';
 import { sendProblem } from './send.mjs';
@@ -31,24 +32,30 @@ import { sendProblem } from './send.mjs';
  * @import { FileRules } from './body.mjs'
  * @import { SlowBody } from './connections.mjs'
  * @import { Database } from './database.mjs'
+ * @import { ChallengeOptions } from './rules/challenge.mjs'
  * @import { RateLimitOptions } from './limits.mjs'
+ * @import { Lang } from './language.mjs'
  * @import { LogStream } from './log.mjs'
  * @import { RenderEnquiryPage } from './pages/enquiry-page.mjs'
  * @import { RenderPage } from './pages/page.mjs'
+ * @import { Forms } from './rules/known-form.mjs'
  */
 /**
  * @typedef {object} ReceiverOptions
  * @property {Database} database from `openDatabase()`; the caller closes it
  * @property {boolean | LogStream} [log] `true` writes to the standard output; off by default
  * @property {RateLimitOptions | false} [rateLimit] new writes an address: 60 a minute by default
+ * @property {ChallengeOptions | false} [challenge] asks scripts for work first; off by default
  * @property {Partial<FileRules>} [files] 3 files of 7 MB by default; `max: 0` takes none
  * @property {SlowBody} [slowBody] 512 bytes in 30 seconds at least
  * @property {string[]} [origins] other origins whose pages may post here and read the answers; none
+ * @property {Record<Lang, string>} [equalityPage] questions that a receipt without script links to
  * @property {boolean} [linkEquality] keeps the reference with the equality answers; off by default
  * @property {boolean} [showReceived] serves /received and what lies below it; off by default
  * @property {boolean} [faults] obeys `x-demo-fault`; for tests, off by default
  * @property {boolean | string | string[]} [trustProxy] as Fastify's, where a proxy stands in front
  * @property {string} [thirdPartyOrigin] allowed in the content security policy
+ * @property {Forms} [forms] forms of a force's own questions, by what their field `form` says
  * @property {RenderPage} [renderPage] the page round receipts, thanks and problems
  * @property {RenderEnquiryPage} [renderEnquiryPage] the whole page of the enquiry form
  */
@@ -112,6 +119,9 @@ async function assemble(app, options) {
     database: options.database,
     limits: await makeLimiters(app, options.rateLimit ?? {}),
     fileRules: { ...DEFAULT_FILE_RULES, ...options.files },
+    demandWork: makeChallenger(options.challenge ?? false),
+    forms: options.forms ?? {},
+    equalityPage: options.equalityPage,
     linkEquality: options.linkEquality ?? false,
     inject: faultInjector(options.faults ?? false),
     renderPage,

@@ -12,12 +12,21 @@ import { normaliseFileName } from './normalise.mjs';
  * @property {boolean} tooLarge
  * @property {Buffer} bytes empty where the file is refused anyway
  */
-/** @typedef {{ max: number, maxBytes: number, types: string[], extensions: string[] }} FileRules */
+/**
+ * @typedef {object} FileRules
+ * @property {number} max
+ * @property {number} maxBytes of one file
+ * @property {number} [totalBytes] of all; none of its own by default
+ * @property {string[]} types
+ * @property {string[]} extensions
+ */
 
 /** Body limit of JSON and urlencoded posts: a million characters still get a proper answer. */
 export const TEXT_LIMIT = 4 * 1024 * 1024;
 /** How many files are looked at before the post is refused outright. */
 const FILES_SEEN = 30;
+/** How many times the limit of all is still read, though nothing of it is kept. */
+const PATIENCE = 4;
 const FILE_FIELDS = new Set(['files', 'files[]', 'file']);
 
 /** @param {FastifyRequest} request */
@@ -40,7 +49,8 @@ export function wantsJson(request) {
  * @param {FastifyRequest} request
  * @param {FileRules} rules
  * @param {() => void} hangUp ends a body that is past all limits
- * @returns {Promise<{ fields: Fields, files: SentFile[] }>}
+ * @returns {Promise<{ fields: Fields, files: SentFile[], isOver?: boolean }>} `isOver`: past the limit of
+ *   all, read for its fields only
  */
 export async function readBody(request, rules, hangUp) {
   if (request.isMultipart()) return readMultipart(request, rules, hangUp);
@@ -59,7 +69,11 @@ export async function readBody(request, rules, hangUp) {
  */
 async function readMultipart(request, rules, hangUp) {
   const total = rules.max * rules.maxBytes + TEXT_LIMIT;
-  if (Number(request.headers['content-length'] ?? 0) > total) throw tooLarge(request, total);
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > PATIENCE * total) throw tooLarge(request, total);
+  // A browser hears the answer only once it has sent all; what was typed is read meanwhile, so that a
+  // form without script comes back with it.
+  const isOver = announced > total;
   /** @type {Fields} */
   const fields = Object.create(null);
   /** @type {SentFile[]} */
@@ -75,24 +89,24 @@ async function readMultipart(request, rules, hangUp) {
   // A post without a Content-Length is counted as it comes; what is past the limit is cut off.
   let seen = 0;
   request.raw.on('data', chunk => {
-    if (seen <= total && seen + chunk.length > total) hangUp();
+    if (!isOver && seen <= total && seen + chunk.length > total) hangUp();
     seen += chunk.length;
   });
   try {
     for await (const part of parts) {
       if (part.type === 'field') addField(fields, part.fieldname, part.value);
-      else await addFile(files, part, rules);
+      else await addFile(files, part, isOver ? { ...rules, max: 0 } : rules);
     }
   } catch (error) {
     if (!isHarmless(error, request)) throw asRefusal(error);
   }
-  return { fields, files };
+  return { fields, files, isOver };
 }
 
 /** @param {FastifyRequest} request @param {number} total */
 function tooLarge(request, total) {
-  // Read and thrown away, as a browser hears the answer only once it has sent all; within reason.
-  let left = 4 * total;
+  // Read and thrown away, within reason.
+  let left = PATIENCE * total;
   request.raw.on('data', chunk => {
     left -= chunk.length;
     if (left < 0) request.raw.destroy();

@@ -10,6 +10,16 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
  */
 
 /**
+ * All that is kept of a key.
+ * @param {string} kind
+ * @param {string} key
+ */
+export const hashKey = (kind, key) => createHash('sha256').update(`${kind}:${key}`).digest('hex');
+
+/** Letters, figures and dashes: what is taken for a key. */
+export const KEY_SHAPE = /^[A-Za-z0-9-]{16,64}$/;
+
+/**
  * A claim older than this belongs to a process that died: whoever asks next takes it over. Short, as
  * somebody waits for it; where the first was only slow, it finds its claim gone and stores nothing.
  */
@@ -31,7 +41,7 @@ const STALE_SECONDS = 15;
 export async function once({ database, kind, key, content, admit, work }) {
   const row = {
     kind,
-    keyHash: createHash('sha256').update(`${kind}:${key}`).digest('hex'),
+    keyHash: hashKey(kind, key),
     contentHash: createHmac('sha256', key).update(canonical(content)).digest('hex'),
     claim: randomUUID(),
   };
@@ -129,6 +139,6 @@ export function readKey(fields, header) {
   const inHeader = typeof header === 'string' ? header.trim().replace(/^"(.*)"$/, '$1') : '';
   const given = inBody === undefined || inBody === null || inBody === '' ? inHeader : inBody;
   if (given === '') return { code: 'required' };
-  if (typeof given !== 'string' || !/^[A-Za-z0-9-]{16,64}$/.test(given)) return { code: 'invalid' };
+  if (typeof given !== 'string' || !KEY_SHAPE.test(given)) return { code: 'invalid' };
   return { key: given };
 }

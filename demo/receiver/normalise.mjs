@@ -1,18 +1,19 @@
 // @ts-check
 
-// NUL and the other C0 controls save tab and newline; PostgreSQL refuses NUL in text altogether.
+// NUL and the other C0 controls save tab and newline, DEL and C1; PostgreSQL refuses NUL in text
+// altogether, and a terminal or a printer obeys the rest.
 // eslint-disable-next-line no-control-regex -- taking them out is the point
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 // Soft hyphen, zero-width marks, bidirectional marks and the byte order mark: contact apps and
 // word processors leave them round an address or a number, where nobody can see them.
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /**
- * One newline is CR LF in a form post and LF in JSON; everywhere here it is LF.
+ * One newline is CR LF in a form post, LF in JSON, NEL from a mainframe; everywhere here it is LF.
  * @param {string} text
  */
 export function foldNewlines(text) {
-  return text.replace(/\r\n?/g, '\n');
+  return text.replace(/\r\n?|\u0085/g, '\n');
 }
 
 /**
@@ -28,7 +29,7 @@ export function normaliseText(text) {
  * @param {string} text
  */
 export function normaliseLine(text) {
-  return normaliseText(text).replace(/[\n\t\u0085\u2028\u2029]+/g, ' ');
+  return normaliseText(text).replace(/[\n\t\u2028\u2029]+/g, ' ');
 }
 
 /**

@@ -16,7 +16,7 @@ export function allowOrigins(app, origins) {
     if (!origin || !origins.includes(origin)) return;
     reply.headers({
       'access-control-allow-origin': origin,
-      'access-control-expose-headers': 'Retry-After, Idempotency-Replayed',
+      'access-control-expose-headers': 'Retry-After, Idempotency-Replayed, Submission-Reference',
     });
   });
   app.options('/*', { schema: { hide: true } }, async (_, reply) =>

@@ -6,7 +6,7 @@ import { errorDetail, problemWords } from './words.mjs';
  * @import { ErrorCode, ProblemKind } from './words.mjs'
  * @import { Lang } from './language.mjs'
  */
-/** @typedef {{ name: string, code: string, detail: string }} FieldError */
+/** @typedef {{ name: string, code: string, detail: string, parts?: readonly string[] }} FieldError */
 
 export const PROBLEM_BASE = 'https://police-elements.example/problems/';
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -20,6 +20,7 @@ const usualStatus = {
   'too-large': 413,
   'unsupported-type': 415,
   malformed: 400,
+  challenge: 403,
   'not-found': 404,
   'too-slow': 408,
   unsure: 504,
@@ -53,17 +54,21 @@ export class Problem extends Error {
 export function collectErrors(lang) {
   /** @type {FieldError[]} */
   const errors = [];
+  // One thing to put right at a time, as the form shows one message for each field.
+  const isNew = (/** @type {string} */ name) => errors.every(error => error.name !== name);
   return {
     errors,
+    /** One that has its words already. @param {FieldError} error */
+    take(error) {
+      if (isNew(error.name)) errors.push(error);
+    },
     /**
      * @param {string} name
      * @param {ErrorCode} code
      * @param {{ limit?: number, file?: string }} [facts]
      */
     add(name, code, facts) {
-      // One thing to put right at a time, as the form shows one message for each field.
-      const known = errors.some(error => error.name === name);
-      if (!known) errors.push({ name, code, detail: errorDetail(lang, name, code, facts) });
+      if (isNew(name)) errors.push({ name, code, detail: errorDetail(lang, name, code, facts) });
     },
   };
 }

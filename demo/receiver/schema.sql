@@ -62,6 +62,11 @@ create table if not exists feedback (
   comment text not null
 );
 create index if not exists feedback_newest on feedback (received_at desc);
+-- The hash of the key of a person's first answer: what they add later takes its place, so that they
+-- are counted once. And how much it looks like a machine's.
+alter table feedback add column if not exists answer_hash text;
+alter table feedback add column if not exists spam_score integer not null default 0;
+create unique index if not exists feedback_answer on feedback (answer_hash);
 
 create table if not exists consents (
   id uuid primary key,

@@ -28,7 +28,7 @@ const fieldError = exactly({
     type: 'string',
     enum: [
       ...['required', 'invalid', 'too-long', 'not-offered'],
-      ...['empty-file', 'too-large', 'too-many', 'type'],
+      ...['empty-file', 'too-large', 'too-many', 'total-too-large', 'type'],
     ],
   },
   detail: text,
@@ -55,6 +55,11 @@ export const problemSchema = {
     detail: text,
     errors: { type: 'array', items: fieldError },
     ...{ reference, receivedAt },
+    challenge: {
+      ...exactly({ token: text, bits: { type: 'integer', minimum: 0, maximum: 20 } }),
+      description:
+        'With challenge: find a number so that SHA-256 of token, colon and number begins with so many zero bits.',
+    },
   },
 };
 
@@ -123,6 +128,10 @@ export const enquirySchema = {
       },
       website_address: { type: 'string', description: 'A decoy. Only adds to a score.' },
       form_started: { type: 'string', description: 'Only adds to a score.' },
+      proof: {
+        type: 'string',
+        description: 'The answer to a challenge: its token, a colon, a number.',
+      },
       files: {
         type: 'array',
         items: { type: 'string', format: 'binary' },
@@ -130,20 +139,29 @@ export const enquirySchema = {
       },
     },
   },
-  response: writeAnswers(receipt, 'To the receipt page.'),
+  response: {
+    ...writeAnswers(receipt, 'To the receipt page.'),
+    403: problem('A script has work to do first: see `challenge`. Nothing was stored.'),
+  },
 };
 
-export const equalitySchema = {
-  summary: 'Answer the equality questions, all of them optional',
+export const plainEqualitySchema = {
+  summary: 'Answer the equality questions, all of them optional; nothing links them to a message',
   consumes: forms,
   headers: keyHeader,
-  params: { type: 'object', properties: { reference: text }, required: ['reference'] },
   body: {
     type: 'object',
     properties: { submission_key: key, lang, answers: { type: 'object' } },
   },
+  response: writeAnswers(stored, 'To the page that says thank you.'),
+};
+
+export const equalitySchema = {
+  ...plainEqualitySchema,
+  summary: 'Answer the equality questions after a message that was accepted',
+  params: { type: 'object', properties: { reference: text }, required: ['reference'] },
   response: {
-    ...writeAnswers(stored, 'To the page that says thank you.'),
+    ...plainEqualitySchema.response,
     404: problem('No message has this reference.'),
   },
 };
@@ -161,6 +179,14 @@ export const feedbackSchema = {
       rating: { anyOf: [{ type: 'string', enum: RATINGS }, { type: 'integer' }] },
       reasons: { type: 'array', items: { type: 'string', pattern: '^[a-z0-9-]{1,40}$' } },
       comment: { type: 'string', maxLength: COMMENT_LIMIT },
+      replaces: {
+        ...key,
+        description:
+          'The key of the first answer of the same person, whose place this takes: one is counted.',
+      },
+      phase: { type: 'string', description: 'How far the site is; not stored.' },
+      website_address: { type: 'string', description: 'A decoy. Only adds to a score.' },
+      form_started: { type: 'string', description: 'Only adds to a score.' },
     },
   },
   response: writeAnswers(stored, 'To the page that says thank you.'),

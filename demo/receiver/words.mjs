@@ -3,12 +3,12 @@
 /** @typedef {{ title: string, detail: string }} ProblemWords */
 /**
  * @typedef {'validation' | 'key-reused' | 'in-progress' | 'rate-limited' | 'too-large'
- *   | 'unsupported-type' | 'malformed' | 'not-found' | 'too-slow' | 'unavailable' | 'unsure'
+ *   | 'unsupported-type' | 'malformed' | 'challenge' | 'not-found' | 'too-slow' | 'unavailable' | 'unsure'
  *   | 'fault'} ProblemKind
  */
 /**
  * @typedef {'required' | 'invalid' | 'too-long' | 'not-offered' | 'empty-file' | 'too-large'
- *   | 'too-many' | 'type'} ErrorCode
+ *   | 'total-too-large' | 'too-many' | 'type'} ErrorCode
  */
 
 /** @type {Record<Lang, Record<ProblemKind, ProblemWords>>} */
@@ -43,6 +43,10 @@ export const problemWords = {
     malformed: {
       title: 'Part of what you sent was damaged',
       detail: 'Nothing was saved. Send it again.',
+    },
+    challenge: {
+      title: 'A short check comes first',
+      detail: 'Nothing was saved yet. The page does some work, then sends this again.',
     },
     'not-found': {
       title: 'Page not found',
@@ -97,6 +101,11 @@ export const problemWords = {
       title: 'Roedd rhan o’r hyn a anfonoch wedi ei difrodi',
       detail: 'Ni chafodd dim ei gadw. Anfonwch eto.',
     },
+    challenge: {
+      title: 'Mae gwiriad byr yn dod gyntaf',
+      detail:
+        'Ni chafodd dim ei gadw eto. Mae’r dudalen yn gwneud peth gwaith, yna’n anfon hwn eto.',
+    },
     'not-found': {
       title: 'Heb ddod o hyd i’r dudalen',
       detail: 'Nid oes dim yn y cyfeiriad hwn. Gwiriwch ef am wallau teipio.',
@@ -129,6 +138,8 @@ const byCode = {
     'not-offered': 'Choose one of the answers listed',
     'empty-file': 'The file “{file}” is empty. Choose another',
     'too-large': 'The file “{file}” is bigger than {limit} MB. Choose a smaller one',
+    'total-too-large':
+      'All files together are bigger than {limit} MB. Choose fewer or smaller ones',
     'too-many': 'Choose no more than {limit} files',
     type: 'The file “{file}” is of a kind that we cannot take',
   },
@@ -139,6 +150,8 @@ const byCode = {
     'not-offered': 'Dewiswch un o’r atebion a restrir',
     'empty-file': 'Mae’r ffeil “{file}” yn wag. Dewiswch un arall',
     'too-large': 'Mae’r ffeil “{file}” yn fwy na {limit} MB. Dewiswch un lai',
+    'total-too-large':
+      'Mae’r holl ffeiliau gyda’i gilydd yn fwy na {limit} MB. Dewiswch lai neu rai llai',
     'too-many': 'Dewiswch ddim mwy na {limit} ffeil',
     type: 'Mae’r ffeil “{file}” o fath na allwn ei derbyn',
   },

@@ -5,6 +5,7 @@ import { readBody, wantsJson } from './body.mjs';
 import { hangUp } from './connections.mjs';
 import { once, readKey } from './idempotency.mjs';
 import { chooseLanguage } from './language.mjs';
+import { totalMegabytes } from './rules/files.mjs';
 import { asProblem, collectErrors, Problem } from './problem.mjs';
 import { sendHtml, sendProblem } from './send.mjs';
 import { problemWords } from './words.mjs';
@@ -29,7 +30,9 @@ import { problemWords } from './words.mjs';
  * @property {string} kind
  * @property {(sent: Sent) => Value} check notes what is wrong in `faults`
  * @property {(value: Value) => unknown} content what makes a repeat equal to the first
- * @property {(query: Query, value: Value) => Promise<Answer>} store
+ * @property {(query: Query, value: Value, key: string) => Promise<Answer>} store
+ * @property {(value: Value, sent: { key: string, fields: Fields }) => void} [admit] asked of scripts
+ *   once a message is known to be new; throws to refuse
  * @property {(answer: Answer) => Record<string, unknown>} tell the JSON answer
  * @property {(answer: Answer, lang: Lang) => string} [page] where a browser's own post goes next
  * @property {(refused: Refused) => string} [form] the form again, with what was typed
@@ -48,7 +51,7 @@ const TWIN_WAIT = { ms: 100, times: 30 };
  */
 export async function handleWrite(receiver, request, reply, plan) {
   const native = !wantsJson(request);
-  const { fields, files } = await readBody(request, receiver.fileRules, () =>
+  const { fields, files, isOver } = await readBody(request, receiver.fileRules, () =>
     hangUp(request, reply, new Problem('too-large')),
   );
   const lang = chooseLanguage(request, fields.lang);
@@ -56,11 +59,16 @@ export async function handleWrite(receiver, request, reply, plan) {
   try {
     if (await receiver.inject(request, reply, 'before')) return reply;
     const faults = collectErrors(lang);
+    if (isOver) {
+      faults.add('files', 'total-too-large', { limit: totalMegabytes(receiver.fileRules) });
+      throw new Problem('too-large', { errors: faults.errors });
+    }
     const value = plan.check({ fields, files, lang, faults });
     // A page without script may have no key to send: its message is kept all the same, as new.
     if (code && !native) faults.add('submission_key', code);
     if (faults.errors.length > 0) throw new Problem('validation', { errors: faults.errors });
-    const outcome = await storeOnce(receiver, request, plan, value, key ?? randomUUID(), native);
+    const sent = { key: key ?? randomUUID(), fields };
+    const outcome = await storeOnce(receiver, request, plan, value, sent, native);
     const { answer, replayed } = settle(outcome, plan);
     if (await receiver.inject(request, reply, 'after')) return reply;
     if (replayed) reply.header('idempotency-replayed', 'true');
@@ -87,19 +95,22 @@ export async function handleWrite(receiver, request, reply, plan) {
  * @param {FastifyRequest} request
  * @param {Plan<Value>} plan
  * @param {Value} value
- * @param {string} key
+ * @param {{ key: string, fields: Fields }} sent
  * @param {boolean} native
  * @returns {Promise<Outcome>}
  */
-async function storeOnce(receiver, request, plan, value, key, native) {
+async function storeOnce(receiver, request, plan, value, sent, native) {
   const attempt = () =>
     once({
       database: receiver.database,
       kind: plan.kind,
-      key,
+      key: sent.key,
       content: plan.content(value),
-      admit: () => receiver.limits.writes(request),
-      work: query => plan.store(query, value),
+      async admit() {
+        if (!native) plan.admit?.(value, sent);
+        await receiver.limits.writes(request);
+      },
+      work: query => plan.store(query, value, sent.key),
     });
   let outcome = await attempt();
   // A browser resends a post by itself when a connection breaks, and can't be told to come back:

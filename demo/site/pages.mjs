@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import {
   renderBetaBanner,
   renderEnquiryForm,
+  renderEqualityForm,
   renderProtectedCharacteristics,
   renderTerm,
 } from 'police-elements/render';
 
 /** @typedef {'en' | 'cy'} Lang */
-/** @typedef {{ values?: Record<string, string>, errors?: readonly { name: string, code: string }[], submissionKey?: string }} FormState */
+/** @typedef {{ values?: Record<string, string | string[]>, errors?: readonly { name: string, code: string, detail?: string, parts?: readonly string[] }[], submissionKey?: string }} FormState */
 
 /** The elements whose styles only the pages that have them carry. */
 const STYLED = ['enquiry-form', 'protected-characteristics'];
@@ -44,6 +45,18 @@ const withOwnParts = (html, lang) => {
   );
 };
 
+/** What people told this force about its site, and what it did. */
+const CHANGES = {
+  en: [
+    'August 2026: 41 people could not find how to get hold of us. The ways now stand at the top of every page.',
+    'October 2026: “too many words”, you said of the cookies page. It is half as long now.',
+  ],
+  cy: [
+    'Awst 2026: methodd 41 o bobl â dod o hyd i sut i gysylltu â ni. Mae’r ffyrdd bellach ar frig pob tudalen.',
+    'Hydref 2026: “gormod o eiriau” oedd eich barn am y dudalen gwcis. Mae hi bellach hanner mor hir.',
+  ],
+};
+
 /** @param {string} file */
 const read = file => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -56,10 +69,21 @@ const addressOf = (lang, page) => `${lang === 'cy' ? '/cy' : ''}/${page === 'ind
 /** @param {string} source @param {string} name */
 const note = (source, name) => new RegExp(`<!-- ${name}: (.*?) -->`).exec(source)?.[1] ?? '';
 
-/** @param {Lang} lang @param {FormState} [state] */
-const enquiryForm = (lang, state) =>
+/** Forms of the force's own questions: what the page prints and what the receiver judges by. */
+export const forms = Object.fromEntries(
+  ['interest', 'community', 'visit'].map(page => [
+    page,
+    JSON.parse(read(`../../docs/integration/forms/${page}.json`)),
+  ]),
+);
+
+/** @param {Lang} lang @param {string} name - none is the default form @param {FormState} [state] */
+const enquiryForm = (lang, name, state) =>
   renderEnquiryForm(
-    { action: '/enquiries', privacyHref: lang === 'cy' ? '/cy/privacy' : '/privacy' },
+    {
+      ...{ action: '/enquiries', privacyHref: lang === 'cy' ? '/cy/privacy' : '/privacy' },
+      ...forms[name],
+    },
     lang,
     state,
   );
@@ -82,7 +106,10 @@ export const renderLayout = (lang, { title, main, page = 'index', modules = [] }
     other: addressOf(lang === 'cy' ? 'en' : 'cy', page),
     'cookie-policy': read('cookie-policy.json').trim(),
     'beta-banner': renderBetaBanner(
-      { feedbackEndpoint: '/feedback', reviewBy: '2027-06-30' },
+      {
+        ...{ feedbackEndpoint: '/feedback', reviewBy: '2027-06-30', page: addressOf(lang, page) },
+        changes: CHANGES[lang],
+      },
       lang,
     ),
   };
@@ -116,8 +143,9 @@ export const renderPage = (lang, page, formState) => {
     .replace(/\{\{term:([\w-]+)\}\}/g, (_, ref) =>
       renderTerm({ ref, href: `${addressOf(lang, 'equality-law')}#${ref}` }, lang),
     )
+    .replace('{{equality-form}}', () => renderEqualityForm({ action: '/equality' }, lang))
     // Last, for it holds what somebody typed.
-    .replace('{{enquiry-form}}', () => enquiryForm(lang, formState));
+    .replace(/\{\{enquiry-form ?([\w-]*)\}\}/, (_, name) => enquiryForm(lang, name, formState));
   const modules = note(source, 'modules').split(' ').filter(Boolean);
   return renderLayout(lang, { title: note(source, 'title'), main, page, modules });
 };

@@ -1,11 +1,14 @@
-/** One text a plural category; Welsh uses all six (0, 1, 2, 3, 6 and the rest). */
+/**
+ * One text a plural category; Welsh uses all six (0, 1, 2, 3, 6 and the rest). Only the one that is said
+ * is made: counters say one at every key.
+ */
 export interface PluralForms {
-  readonly zero: string;
-  readonly one: string;
-  readonly two: string;
-  readonly few: string;
-  readonly many: string;
-  readonly other: string;
+  readonly zero: () => string;
+  readonly one: () => string;
+  readonly two: () => string;
+  readonly few: () => string;
+  readonly many: () => string;
+  readonly other: () => string;
 }
 
 const rules = new Map<string, Intl.PluralRules>();
@@ -20,5 +23,5 @@ export const plural = (lang: string, count: number, forms: PluralForms): string 
     rule = new Intl.PluralRules(lang);
     rules.set(lang, rule);
   }
-  return forms[rule.select(count)];
+  return forms[rule.select(count)]();
 };

@@ -2,6 +2,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { warn } from './dev/warn.js';
 import type { LightStyles } from './dom/adopt-styles.js';
 import { adoptStyles, hasStylesheet } from './dom/adopt-styles.js';
+import { registerElement } from './dom/register-element.js';
 
 /**
  * What all elements share: registration that survives being loaded twice, and `internals` under the
@@ -54,26 +55,7 @@ export class PoliceElement extends ReactiveElement {
     tag: string = this.tag,
     registry: CustomElementRegistry = customElements,
   ): CustomElementConstructor {
-    const self = this as unknown as CustomElementConstructor;
-    const existing = registry.get(tag);
-    if (existing) {
-      if (existing !== self) {
-        warn(
-          tag,
-          'is registered already, by another copy of the library or by the page; the first stays',
-        );
-      }
-      return existing;
-    }
-    try {
-      registry.define(tag, self);
-      return self;
-    } catch {
-      // One constructor serves one tag (HTML, "define" step 3): a second tag gets a subclass.
-      const another = class extends self {};
-      registry.define(tag, another);
-      return another;
-    }
+    return registerElement(this, tag, registry);
   }
 
   /** Sets or clears a custom state (`:state(name)`), and keeps it out of the light DOM. */

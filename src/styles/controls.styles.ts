@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Buttons, links and status lines that look the same in every element, in shadow and light DOM. */
 export const controls = css`

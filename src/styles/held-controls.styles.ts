@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { controls } from './controls.styles.js';
 import { hold } from './hold.js';
 

@@ -1,5 +1,5 @@
 import type { CSSResult } from '@lit/reactive-element';
-import { unsafeCSS } from '@lit/reactive-element';
+import { unsafeCSS } from '@lit/reactive-element/css-tag.js';
 
 /** A declaration, but for custom properties: those are a site's to set. */
 const DECLARATION = /([{;]\s*)([a-z][a-z-]*:[^;{}]+?)(?:\s*!important)?\s*(?=[;}])/g;

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * Room for a form or table until it is there: what follows starts below the window, so that nothing in
@@ -14,8 +14,10 @@ export const room = css`
       min-block-size: 100vh;
     }
 
-    /* Words for pages without script must not flash; where the library never comes, they are seen. */
-    :is(police-cookie-preferences, police-cookie-table):not(:defined) > * {
+    /* Words for pages without script must not flash; where the library never comes, they are seen.
+       Of the element and not of its children: ":not(:defined) > *" has Chromium work out anew, with each
+       element of any name that is defined, the styles of all that is in it. */
+    :is(police-cookie-preferences, police-cookie-table):not(:defined) {
       animation: police-wait 3s;
     }
 

@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from '../../tools/browsers.mjs';
 import { recordOnDevice } from './rig/device.mjs';
 import {
   asking,
@@ -58,7 +59,8 @@ test('site data blocked in the settings of the browser', async ({ playwright, la
   await mkdir(join(folder, 'Default'));
   await writeFile(join(folder, 'Default/Preferences'), JSON.stringify(blocked));
   const context = await playwright.chromium.launchPersistentContext(folder, {
-    ...launchOptionsFor(lab),
+    // The shell reads no profile's settings.
+    ...launchOptionsFor(lab, chromiumPath()),
     ignoreHTTPSErrors: true,
   });
   /** @type {string[]} */

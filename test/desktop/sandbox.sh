@@ -10,6 +10,8 @@ user=
 # shellcheck disable=SC2086 # no word or two
 unshare $user --mount --pid --fork --mount-proc --kill-child -- sh -ec '
   mount -t tmpfs -o mode=1777 tmpfs /tmp/.X11-unix
+  # Xvfb compiles its keyboard into a file named after the display, which is the same in each sandbox.
+  [ ! -d /var/lib/xkb ] || mount -t tmpfs tmpfs /var/lib/xkb
   "$@"
   exit 0 # so that this shell stays process 1, which collects orphans
 ' sh "$@" &

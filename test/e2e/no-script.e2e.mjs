@@ -86,6 +86,18 @@ for (const lang of LANGUAGES) {
       expect(page.url()).not.toContain(enquiry.reference);
     });
 
+    test('one press leaves feedback', async ({ page, demo }) => {
+      const before = (await received(demo)).feedback.length;
+      await page.goto(addressOf(demo, lang, 'privacy'));
+      const yes = words('beta-banner.usefulYes');
+      await page.getByRole('button', { name: yes, exact: true }).click();
+      await page.waitForURL(/feedback-thanks/);
+      const { feedback } = await received(demo);
+      expect(feedback.length).toBe(before + 1);
+      const path = new URL(addressOf(demo, lang, 'privacy')).pathname;
+      expect(feedback[0]).toMatchObject({ rating: 'yes', page: path, lang });
+    });
+
     test('feedback can be left', async ({ page, demo }) => {
       const before = (await received(demo)).feedback.length;
       await page.goto(addressOf(demo, lang, ''));

@@ -116,6 +116,8 @@ export const PAGES = [
   'at-home',
   'staying-safe',
   'positive-action',
+  'community',
+  'visit',
   'equality-law',
   'equality-law-ni',
   'cookies',

@@ -68,6 +68,15 @@ describe('send', () => {
     });
   }
 
+  it('takes the reference of a receipt page from its header, and a body’s own before that', async () => {
+    const headers = { 'content-type': 'text/html', 'submission-reference': 'H1' };
+    answer(() => Promise.resolve(new Response('<h1>Thank you</h1>', { headers })));
+    expect(await send('/', OPTIONS)).to.deep.include({ taken: true, body: { reference: 'H1' } });
+    const both = { 'content-type': 'application/json', 'submission-reference': 'H1' };
+    answer(() => Promise.resolve(new Response('{"reference":"B1"}', { headers: both })));
+    expect(await send('/', OPTIONS)).to.deep.include({ taken: true, body: { reference: 'B1' } });
+  });
+
   it('sends lists as lists where the page gave arrays a toJSON (Prototype)', async () => {
     const arrays = Array.prototype as { toJSON?: () => string };
     answer(() => Promise.resolve(new Response(null, { status: 204 })));

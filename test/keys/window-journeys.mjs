@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * All journeys in one browser, in a sandbox of its own; results go to a file as JSON. What does not hold is
- * played once more, and says so: a window on a busy machine may lose a key.
+ * played up to twice more, and says so: a window on a busy machine may lose a key.
  *   sh test/desktop/sandbox.sh node test/keys/window-journeys.mjs firefox results.json ['Escape once']
  */
 import { writeFileSync } from 'node:fs';
@@ -51,10 +51,11 @@ try {
     if (!new RegExp(only).test(`${journey.figure} ${journey.name}`)) continue;
     const started = performance.now();
     let result = await play(run);
-    if (!result.holds && !KNOWN_SHORT[journey.name]?.includes(name)) {
+    for (const time of KNOWN_SHORT[journey.name]?.includes(name) ? [] : ['second', 'third']) {
+      if (result.holds) break;
       console.log(`${browser} ${journey.figure} ${journey.name}: ${result.measured}; once more`);
       const { holds, measured } = await play(run);
-      result = { holds, measured: `${measured}, at the second try` };
+      result = { holds, measured: `${measured}, at the ${time} try` };
     }
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     results.push({ ...journey, ...result, seconds });

@@ -38,6 +38,7 @@ describe('a browser’s own post', () => {
     assert.match(receipt.body, /<html lang="cy">/);
     assert.match(reference, new RegExp(REFERENCE_PATTERN));
     assert.ok(receipt.body.includes(reference));
+    assert.equal(receipt.headers['submission-reference'], reference, 'for a script sent on to it');
     assert.ok(!receipt.body.includes('Hello'), 'no message on a shared device');
     assert.equal(receipt.headers['cache-control'], 'no-store');
   });
@@ -211,6 +212,23 @@ describe('files', () => {
     const post = await multipart(URL_, withFiles(file('a.pdf', 6 * MB)), asScript);
     assert.equal(post.statusCode, 413);
     assert.equal(kindOf(post), 'too-large');
+    assert.deepEqual(errorsOf(post), ['files total-too-large']);
+  });
+
+  it('are too many bytes together: said by the files, with what was typed', async () => {
+    const { multipart } = await receiver({ files: { max: 3, maxBytes: MB, totalBytes: MB } });
+    const two = () => withFiles(file('a.pdf', MB), file('b.pdf', 1));
+    const answer = await multipart(URL_, two(), asScript);
+    assert.deepEqual(errorsOf(answer), ['files total-too-large']);
+    const far = () => withFiles(file('a.pdf', 8 * MB));
+    const page = await multipart(URL_, far(), { accept: 'text/html' });
+    assert.equal(page.statusCode, 413);
+    assert.match(page.body, /With files<\/textarea>/);
+    assert.match(page.body, /All files together are bigger than 1 MB/);
+    assert.equal(
+      (await multipart(URL_, withFiles(file('a.pdf', 40 * MB)), asScript)).statusCode,
+      413,
+    );
   });
 
   it('come back as a page for a person, with the text but without the file', async () => {

@@ -68,9 +68,34 @@ describe('what the team gets of the feedback', () => {
     assert.match(String(headers['content-type']), /^text\/csv/);
     assert.equal(headers['content-disposition'], 'attachment; filename="feedback.csv"');
     const [head, first] = body.split('\r\n');
-    assert.equal(head, '\ufeff"day","page","language","rating","reasons","comment"');
+    assert.equal(head, '\ufeff"day","page","language","rating","reasons","comment","spam score"');
     const day = new Date().toISOString().slice(0, 10);
-    assert.equal(first, `"${day}","/","en","4","not-found not-working","'=1+1"`);
+    assert.equal(first, `"${day}","/","en","4","not-found not-working","'=1+1",0`);
+  });
+
+  it('lists what a machine left and does not count it; never turns anybody away', async () => {
+    const { json, send } = await receiver();
+    await database().query('delete from feedback');
+    const now = Date.now();
+    const website_address = 'https://spam.example';
+    const comment = 'Buy http://a.example and http://b.example';
+    const answers = [
+      // A browser that fills in everything, and a person who takes their time.
+      { website_address, form_started: now - 60_000 },
+      // Somebody in a hurry, or with the form filled in for them.
+      { form_started: now - 500 },
+      { website_address, comment, form_started: now - 60_000 },
+      { website_address, form_started: now - 500 },
+    ];
+    for (const one of answers) assert.equal((await json('/feedback', say(one))).statusCode, 201);
+    const [head, line] = linesOf((await send({ url: '/received/feedback' })).body);
+    assert.deepEqual(head?.slice(2), ['Answers', '4', 'With words', 'Set aside as a machine’s']);
+    assert.deepEqual(line?.slice(2), ['2', '2', '0', '2']);
+    const rows = (await send({ url: '/received/feedback.csv' })).body.trim().split('\r\n');
+    assert.deepEqual(
+      rows.slice(1).map(row => row.at(-1)),
+      ['3', '3', '1', '2'],
+    );
   });
 
   it('is for the owner of the demo only', async () => {

@@ -181,7 +181,7 @@ describe('every answer', () => {
         "default-src 'none'; script-src 'self' http://127.0.0.1:9; style-src 'self'; " +
           "img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; " +
           "frame-src http://127.0.0.1:9; form-action 'self'; base-uri 'none'; " +
-          "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+          "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html police-elements",
       );
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin');
@@ -195,7 +195,7 @@ describe('every answer', () => {
     const { spec, json } = await receiver();
     assert.match(spec.document.openapi, /^3\.1/);
     assert.deepEqual(Object.keys(spec.document.paths).sort(), [
-      ...['/consents', '/enquiries', '/enquiries/{reference}/equality', '/feedback'],
+      ...['/consents', '/enquiries', '/enquiries/{reference}/equality', '/equality', '/feedback'],
       '/received.json',
     ]);
     const kinds = Object.keys(spec.document.paths['/enquiries'].post.requestBody.content);

@@ -18,6 +18,7 @@ const { receiver, database } = useDatabase();
 const BODIES = {
   '/enquiries': () => ({ message: 'Hello' }),
   '/enquiries/{reference}/equality': () => ({ answers: { age: '25 to 34' } }),
+  '/equality': () => ({ answers: { age: '25 to 34' } }),
   '/feedback': () => ({ rating: 5 }),
   '/consents': () => ({ id: 'x', choices: { statistics: true } }),
 };
@@ -25,6 +26,7 @@ const BODIES = {
 const REFUSED = {
   '/enquiries': { message: '' },
   '/enquiries/{reference}/equality': { answers: { age: 'x'.repeat(201) } },
+  '/equality': { answers: { age: 'x'.repeat(201) } },
   '/feedback': { rating: 'nine' },
   '/consents': { id: '' },
 };
@@ -146,6 +148,12 @@ for (const [path, body] of Object.entries(BODIES)) {
       const made = await at({ database: broken(failing(() => new DatabaseUnsure())) });
       return { made, answer: await made.post() };
     });
+    if (path === '/enquiries') {
+      provokes('a message that work is asked for first', 403, async () => {
+        const made = await at({ challenge: { bits: 8, fromScore: 0 } });
+        return { made, answer: await made.post() };
+      });
+    }
     if (path.includes('{reference}')) {
       provokes('a reference that nobody has', 404, async () => {
         const made = await at();

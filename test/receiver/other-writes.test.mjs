@@ -61,6 +61,39 @@ describe('feedback', () => {
     assert.equal(kindOf(await json('/feedback', { ...body, rating: 1 })), 'key-reused');
   });
 
+  it('counts a person once, who says more later, in whichever order it arrives', async () => {
+    const { json, received } = await receiver();
+    const first = send({ rating: 'yes' });
+    const more = send({ rating: 'no', comment: 'No map', replaces: first.submission_key });
+    for (const order of [
+      [first, more, more],
+      [more, first],
+    ]) {
+      await database().query('delete from feedback');
+      await database().query('delete from writes');
+      for (const one of order) assert.equal((await json('/feedback', one)).statusCode, 201);
+      const stored = (await received()).feedback;
+      assert.deepEqual(
+        stored.map((/** @type {{ rating: string, comment: string }} */ { rating, comment }) => [
+          rating,
+          comment,
+        ]),
+        [['no', 'No map']],
+      );
+    }
+    const bad = await json('/feedback', send({ replaces: 'x' }));
+    assert.deepEqual(errorsOf(bad), ['replaces invalid']);
+  });
+
+  it('keeps odd words as they were typed, and shows them as text', async () => {
+    const { json, send: get, received } = await receiver();
+    const comment = '<script>alert(1)</script> \u202Eabc\u2066 👮🏽‍♀️ "=1+1"';
+    assert.equal((await json('/feedback', send({ comment: `${comment}\0` }))).statusCode, 201);
+    // PostgreSQL can't hold NUL, and nobody can see it.
+    assert.equal((await received()).feedback[0].comment.replace('\uFFFD', ''), comment);
+    assert.doesNotMatch((await get({ url: '/received' })).body, /<script>alert/);
+  });
+
   it('from a browser goes on to thanks, in the page’s language', async () => {
     const { form, send: get, received } = await receiver();
     const post = 'rating=yes&page=%2Fcy%2F%3Fa&reasons=a&reasons=b&comment=';

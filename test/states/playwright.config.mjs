@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../../tools/browsers.mjs';
+import { chromiumArguments, chromiumShellPath } from '../../tools/browsers.mjs';
 
 /** Where reports and what failed are put; nothing in it is kept. */
 const RESULTS = '../../test-results';
@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 240_000,
   reporter: [['list'], ['./report/aaa-reporter.mjs']],
   use: {
-    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+    launchOptions: { executablePath: chromiumShellPath(), args: chromiumArguments },
     trace: 'off',
   },
   projects: [

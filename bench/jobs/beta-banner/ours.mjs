@@ -11,7 +11,14 @@ export const page = {
       () => `<police-beta-banner feedback-href="/feedback" feedback-endpoint="/api/feedback">
       <div class="police-beta" lang="en">
         <p><strong>${BETA.sentence}</strong> ${BETA.more}</p>
-        <div class="police-beta-links"><a class="police-link police-beta-open" href="/feedback">${BETA.link}</a></div>
+        <div class="police-beta-links">
+          ${BETA.question}
+          <div class="police-beta-ask"><a class="police-link police-beta-open" href="/feedback">${BETA.link}</a></div>
+        </div>
+      </div>
+      <div class="police-beta-actions" lang="en">
+        <p role="status"></p>
+        <button type="button" class="police-button police-button-plain">Not now</button>
       </div>
     </police-beta-banner>`,
     ),

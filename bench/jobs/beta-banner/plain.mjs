@@ -8,7 +8,9 @@ export const page = {
     times(
       copies,
       () => `<div class="beta">
-      <p><strong>${BETA.sentence}</strong> ${BETA.more} <a href="/feedback">${BETA.link}</a></p>
+      <p><strong>${BETA.sentence}</strong> ${BETA.more}</p>
+      ${BETA.question}
+      <a href="/feedback">${BETA.link}</a>
     </div>`,
     ),
 };

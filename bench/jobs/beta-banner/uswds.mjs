@@ -3,7 +3,7 @@ import { BETA, times } from '../words.mjs';
 
 /** @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  styles: `@use 'uswds-core' with ($theme-show-notifications: false, $theme-show-compile-warnings: false);
+  styles: `@use 'uswds-core' with ($theme-image-path: 'img', $theme-show-notifications: false, $theme-show-compile-warnings: false);
     @forward 'usa-site-alert/src/styles';`,
   files: {
     'img/usa-icons/info.svg': '@uswds/uswds/dist/img/usa-icons/info.svg',

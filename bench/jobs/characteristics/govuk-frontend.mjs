@@ -9,8 +9,8 @@ export const page = {
   script: `import { Accordion, createAll } from 'govuk-frontend';
     document.body.classList.add('js-enabled', 'govuk-frontend-supported');
     createAll(Accordion);`,
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(
         (nine, copy) =>
           `<div class="govuk-accordion" data-module="govuk-accordion" id="accordion-${copy}">${nine
@@ -26,4 +26,6 @@ export const page = {
       .join('\n'),
   press: '.govuk-accordion__show-all',
   shows: '.govuk-accordion__section--expanded >> nth=8',
+  opens: '.govuk-accordion__section-button',
+  opened: '.govuk-accordion__section--expanded',
 };

@@ -4,8 +4,8 @@ import { sections } from '../words.mjs';
 /** It has nothing that opens them all. @type {import('../../lib/pages.mjs').Page} */
 export const page = {
   script: `import '@lion/ui/define/lion-accordion.js';`,
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(
         nine =>
           `<lion-accordion>${nine
@@ -16,4 +16,6 @@ export const page = {
             .join('\n')}</lion-accordion>`,
       )
       .join('\n'),
+  opens: 'lion-accordion button',
+  opened: 'lion-accordion button[aria-expanded=true]',
 };

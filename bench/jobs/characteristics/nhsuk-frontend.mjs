@@ -5,8 +5,8 @@ import { sections } from '../words.mjs';
 export const page = {
   styles: `@use 'pkg:nhsuk-frontend/dist/nhsuk/components/details';`,
   script: `document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');`,
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(nine =>
         nine
           .map(
@@ -17,4 +17,6 @@ export const page = {
           .join('\n'),
       )
       .join('\n'),
+  opens: 'summary',
+  opened: 'details[open]',
 };

@@ -4,8 +4,8 @@ import { sections } from '../words.mjs';
 /** @type {import('../../lib/pages.mjs').Page} */
 export const page = {
   styles: `details { border-bottom: 1px solid; padding: 12px 0; }`,
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(
         nine =>
           `<div>${nine
@@ -16,4 +16,6 @@ export const page = {
             .join('\n')}</div>`,
       )
       .join('\n'),
+  opens: 'section summary',
+  opened: 'section details[open]',
 };

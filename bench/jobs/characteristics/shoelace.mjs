@@ -6,8 +6,8 @@ export const page = {
   script: `import '@shoelace-style/shoelace/dist/components/details/details.js';
     import '@shoelace-style/shoelace/dist/themes/light.css';`,
   styles: ' ',
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(nine =>
         nine
           .map(
@@ -17,4 +17,6 @@ export const page = {
           .join('\n'),
       )
       .join('\n'),
+  opens: 'sl-details summary',
+  opened: 'sl-details[open]',
 };

@@ -3,7 +3,7 @@ import { sections } from '../words.mjs';
 
 /** It has nothing that opens them all. @type {import('../../lib/pages.mjs').Page} */
 export const page = {
-  styles: `@use 'uswds-core' with ($theme-show-notifications: false, $theme-show-compile-warnings: false);
+  styles: `@use 'uswds-core' with ($theme-image-path: 'img', $theme-show-notifications: false, $theme-show-compile-warnings: false);
     @forward 'usa-accordion/src/styles';`,
   script: `import accordion from '@uswds/uswds/js/usa-accordion';
     accordion.on(document.body);`,
@@ -11,8 +11,8 @@ export const page = {
     'img/usa-icons/add.svg': '@uswds/uswds/dist/img/usa-icons/add.svg',
     'img/usa-icons/remove.svg': '@uswds/uswds/dist/img/usa-icons/remove.svg',
   },
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(
         nine =>
           `<div class="usa-accordion" data-allow-multiple>${nine
@@ -28,4 +28,6 @@ export const page = {
             .join('\n')}</div>`,
       )
       .join('\n'),
+  opens: '.usa-accordion__button',
+  opened: '.usa-accordion__button[aria-expanded=true]',
 };

@@ -6,8 +6,8 @@ export const page = {
   script: `import '@awesome.me/webawesome/dist/components/details/details.js';
     import '@awesome.me/webawesome/dist/styles/themes/default.css';`,
   styles: ' ',
-  body: copies =>
-    sections(copies)
+  body: (copies, items) =>
+    sections(copies, items)
       .map(nine =>
         nine
           .map(
@@ -17,4 +17,6 @@ export const page = {
           .join('\n'),
       )
       .join('\n'),
+  opens: 'wa-details summary',
+  opened: 'wa-details[open]',
 };

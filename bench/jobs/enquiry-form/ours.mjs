@@ -35,4 +35,5 @@ export const page = {
   body: copies => times(copies, form),
   press: 'police-enquiry-form button[type=submit]',
   shows: '.police-summary a',
+  counting: '.police-count-shown',
 };

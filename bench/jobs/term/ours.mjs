@@ -12,5 +12,5 @@ export const page = {
         '<p>Because of <police-term ref="race"><a href="/equality#race">race</a></police-term>.</p>',
     ),
   press: 'police-term [role=button]',
-  shows: 'police-term strong',
+  shows: 'police-term b',
 };

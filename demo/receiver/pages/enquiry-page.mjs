@@ -11,7 +11,8 @@ import { html } from './html.mjs';
 /**
  * @typedef {object} EnquiryPageParts
  * @property {Lang} lang
- * @property {Record<string, string>} values as typed; files can't be put back into a form
+ * @property {string} [form] which of the forms of a force's own questions; none is the default one
+ * @property {Record<string, string | string[]>} values as typed; files can't be put back into a form
  * @property {FieldError[]} errors one that belongs to no field has the name ''
  * @property {string} submissionKey
  */

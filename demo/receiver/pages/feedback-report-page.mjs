@@ -21,6 +21,7 @@ const words = {
     page: 'Page',
     answers: 'Answers',
     comments: 'With words',
+    setAside: 'Set aside as a machine’s',
     unrated: 'Words only',
     ratings: { 5: '5', 4: '4', 3: '3', 2: '2', 1: '1', yes: 'Yes', no: 'No' },
   },
@@ -34,6 +35,7 @@ const words = {
     page: 'Tudalen',
     answers: 'Atebion',
     comments: 'Gyda geiriau',
+    setAside: 'O’r neilltu, gan beiriant',
     unrated: 'Geiriau yn unig',
     ratings: { 5: '5', 4: '4', 3: '3', 2: '2', 1: '1', yes: 'Ie', no: 'Na' },
   },
@@ -44,17 +46,20 @@ export function feedbackReportMain(lang, rows) {
   const say = words[lang];
   const used = RATINGS.filter(rating => rows.some(({ ratings }) => ratings[rating]));
   const nobodyRated = rows.some(({ ratings }) => ratings['']);
+  const anyAside = rows.some(({ setAside }) => setAside > 0);
   const columns = [
     ...[say.week, say.page, say.answers],
     ...used.map(rating => say.ratings[/** @type {keyof typeof say.ratings} */ (rating)]),
     ...(nobodyRated ? [say.unrated] : []),
     say.comments,
+    ...(anyAside ? [say.setAside] : []),
   ];
-  const cells = rows.map(({ week, page, answers, ratings, words: comments }) => [
+  const cells = rows.map(({ week, page, answers, ratings, words: comments, setAside }) => [
     ...[week, theirs(page), answers],
     ...used.map(rating => ratings[rating] ?? 0),
     ...(nobodyRated ? [ratings[''] ?? 0] : []),
     comments,
+    ...(anyAside ? [setAside] : []),
   ]);
   return {
     title: say.title,

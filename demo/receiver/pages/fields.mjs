@@ -2,7 +2,7 @@
 import { html } from './html.mjs';
 
 /** @import { FieldError } from '../problem.mjs' */
-/** @typedef {{ values: Record<string, string>, errors: FieldError[] }} Filled */
+/** @typedef {{ values: Record<string, string | string[]>, errors: FieldError[] }} Filled */
 
 /**
  * The list at the top of a form that came back: links to the fields, or plain text for what

@@ -1,11 +1,12 @@
 // @ts-check
 import { createHash, randomUUID } from 'node:crypto';
-import { chooseLanguage } from '../language.mjs';
+import { chooseLanguage, isLang } from '../language.mjs';
 import { receiptMain } from '../pages/receipt-page.mjs';
 import { Problem } from '../problem.mjs';
 import { makeReference, makeToken, TOKEN_PATTERN } from '../reference.mjs';
 import { checkEnquiry, refillable } from '../rules/enquiry.mjs';
 import { typedValues } from '../rules/fields.mjs';
+import { knownForm, textValues } from '../rules/known-form.mjs';
 import { enquirySchema } from '../schemas.mjs';
 import { sendHtml } from '../send.mjs';
 import { handleWrite } from '../write.mjs';
@@ -32,13 +33,21 @@ export function enquiryRoutes(app, receiver) {
   app.post('/enquiries', { schema: enquirySchema }, async (request, reply) =>
     handleWrite(receiver, request, reply, {
       kind: 'enquiry',
-      check: sent => checkEnquiry({ ...sent, fileRules: receiver.fileRules, now: Date.now() }),
+      check: sent => {
+        const { fileRules, forms } = receiver;
+        return checkEnquiry({ ...sent, fileRules, forms, now: Date.now() });
+      },
       content: comparable,
+      admit: ({ spamScore }, { key, fields }) =>
+        receiver.demandWork({ key, proof: fields.proof, score: spamScore, now: Date.now() }),
       store: storeEnquiry,
       tell: ({ reference, receivedAt }) => ({ reference, receivedAt }),
       page: ({ token }) => `/receipts/${token}`,
-      form: ({ fields, ...rest }) =>
-        receiver.renderEnquiryPage({ ...rest, values: typedValues(fields, refillable(fields)) }),
+      form: ({ fields, ...rest }) => {
+        const form = knownForm(receiver.forms, fields);
+        const values = form ? textValues(fields) : typedValues(fields, refillable(fields));
+        return receiver.renderEnquiryPage({ ...rest, values, ...(form && { form }) });
+      },
     }),
   );
 
@@ -51,9 +60,12 @@ export function enquiryRoutes(app, receiver) {
         )
       : [];
     if (!found) throw new Problem('not-found');
-    const parts = receiptMain(found.lang, found.reference);
-    const html = receiver.renderPage({ lang: found.lang, ...parts });
-    return sendHtml(reply, { status: 200 }, found.lang, html);
+    const lang = isLang(found.lang) ? found.lang : 'en';
+    const parts = receiptMain(lang, found.reference, receiver.equalityPage?.[lang]);
+    const html = receiver.renderPage({ lang, ...parts });
+    // For a script that was redirected here: it can't read a page.
+    reply.header('submission-reference', found.reference);
+    return sendHtml(reply, { status: 200 }, lang, html);
   });
 }
 

@@ -4,22 +4,27 @@ import { chooseLanguage } from '../language.mjs';
 import { thanksMain } from '../pages/thanks-page.mjs';
 import { Problem } from '../problem.mjs';
 import { checkEquality } from '../rules/equality.mjs';
-import { equalitySchema } from '../schemas.mjs';
+import { equalitySchema, plainEqualitySchema } from '../schemas.mjs';
 import { sendHtml } from '../send.mjs';
 import { handleWrite } from '../write.mjs';
 
 /**
  * @import { FastifyInstance } from 'fastify'
  * @import { Receiver } from '../app.mjs'
+ * @import { Plan } from '../write.mjs'
  */
 
 /**
- * The reference in the address shows that a message was accepted; unless the force turned linking
- * on, it is forgotten once that is checked.
+ * Two addresses. With a reference it shows that a message was accepted; unless the force turned linking
+ * on, it is forgotten once that is checked. Without one nothing could ever lead back to a message.
  * @param {FastifyInstance} app
  * @param {Receiver} receiver
  */
 export function equalityRoutes(app, receiver) {
+  app.post('/equality', { schema: plainEqualitySchema }, async (request, reply) =>
+    handleWrite(receiver, request, reply, equalityPlan(null)),
+  );
+
   app.post('/enquiries/:reference/equality', { schema: equalitySchema }, async (request, reply) => {
     const { reference } = /** @type {{ reference: string }} */ (request.params);
     const known = await receiver.database.query('select 1 from enquiries where reference = $1', [
@@ -27,25 +32,8 @@ export function equalityRoutes(app, receiver) {
       reference.replaceAll('\0', ''),
     ]);
     if (known.length === 0) throw new Problem('not-found');
-    return handleWrite(receiver, request, reply, {
-      kind: 'equality',
-      check: checkEquality,
-      content: ({ answers }) => answers,
-      async store(query, { lang, answers }) {
-        const receivedAt = new Date().toISOString();
-        await query(
-          `insert into equality_answers (id, received_on, lang, answers, enquiry_reference)
-           values ($1, $2, $3, $4::jsonb, $5)`,
-          [
-            ...[randomUUID(), receivedAt.slice(0, 10), lang, JSON.stringify(answers)],
-            receiver.linkEquality ? reference : null,
-          ],
-        );
-        return { receivedAt };
-      },
-      tell: ({ receivedAt }) => ({ receivedAt }),
-      page: (_, lang) => (lang === 'cy' ? '/equality-thanks?lang=cy' : '/equality-thanks'),
-    });
+    const plan = equalityPlan(receiver.linkEquality ? reference : null);
+    return handleWrite(receiver, request, reply, plan);
   });
 
   app.get('/equality-thanks', { schema: { hide: true } }, async (request, reply) => {
@@ -54,3 +42,24 @@ export function equalityRoutes(app, receiver) {
     return sendHtml(reply, { status: 200 }, lang, html);
   });
 }
+
+/**
+ * @param {string | null} reference what the answers are linked to
+ * @returns {Plan<ReturnType<typeof checkEquality>>}
+ */
+const equalityPlan = reference => ({
+  kind: 'equality',
+  check: checkEquality,
+  content: ({ answers }) => answers,
+  async store(query, { lang, answers }) {
+    const receivedAt = new Date().toISOString();
+    await query(
+      `insert into equality_answers (id, received_on, lang, answers, enquiry_reference)
+       values ($1, $2, $3, $4::jsonb, $5)`,
+      [randomUUID(), receivedAt.slice(0, 10), lang, JSON.stringify(answers), reference],
+    );
+    return { receivedAt };
+  },
+  tell: ({ receivedAt }) => ({ receivedAt }),
+  page: (_, lang) => (lang === 'cy' ? '/equality-thanks?lang=cy' : '/equality-thanks'),
+});

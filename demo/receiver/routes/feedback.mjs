@@ -1,5 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
+import { hashKey } from '../idempotency.mjs';
 import { chooseLanguage } from '../language.mjs';
 import { plainFeedbackPage } from '../pages/feedback-page.mjs';
 import { thanksMain } from '../pages/thanks-page.mjs';
@@ -32,7 +33,10 @@ export function feedbackRoutes(app, receiver) {
     handleWrite(receiver, request, reply, {
       kind: 'feedback',
       check: checkFeedback,
-      content: ({ page, rating, reasons, comment }) => ({ page, rating, reasons, comment }),
+      content: ({ page, rating, reasons, comment, replaces }) => ({
+        ...{ page, rating, reasons, comment },
+        ...(replaces && { replaces }),
+      }),
       store: storeFeedback,
       tell: ({ receivedAt }) => ({ receivedAt }),
       page: (_, lang) => (lang === 'cy' ? '/feedback-thanks?lang=cy' : '/feedback-thanks'),
@@ -53,15 +57,26 @@ export function feedbackRoutes(app, receiver) {
 }
 
 /**
+ * One row a person: what they add replaces what they said first, whichever of the two arrives first.
  * @param {Query} query
  * @param {ReturnType<typeof checkFeedback>} said
+ * @param {string} key
  */
-async function storeFeedback(query, { lang, page, rating, reasons, comment }) {
+async function storeFeedback(query, said, key) {
+  const { lang, page, rating, reasons, comment, replaces, spamScore } = said;
   const receivedAt = new Date().toISOString();
   await query(
-    `insert into feedback (id, received_at, lang, page, rating, reasons, comment)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
-    [randomUUID(), receivedAt, lang, page, rating, JSON.stringify(reasons), comment],
+    `insert into feedback
+       (id, received_at, lang, page, rating, reasons, comment, spam_score, answer_hash)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9)
+     on conflict (answer_hash) do update set
+       lang = excluded.lang, page = excluded.page, rating = excluded.rating,
+       reasons = excluded.reasons, comment = excluded.comment, spam_score = excluded.spam_score
+     where $10`,
+    [
+      ...[randomUUID(), receivedAt, lang, page, rating, JSON.stringify(reasons), comment],
+      ...[spamScore, hashKey('feedback', replaces || key), replaces !== ''],
+    ],
   );
   return { receivedAt };
 }

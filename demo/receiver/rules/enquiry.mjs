@@ -8,6 +8,7 @@ import {
 } from '../normalise.mjs';
 import { readText } from './fields.mjs';
 import { checkFiles } from './files.mjs';
+import { joinDates, judgeKnownForm, knownForm } from './known-form.mjs';
 import { ownNames, readOwnFields } from './own-fields.mjs';
 import { spamScore } from './spam.mjs';
 
@@ -15,6 +16,7 @@ import { spamScore } from './spam.mjs';
  * @import { Fields, FileRules, SentFile } from '../body.mjs'
  * @import { Lang } from '../language.mjs'
  * @import { Faults } from './fields.mjs'
+ * @import { Forms } from './known-form.mjs'
  */
 
 export const TOPICS = ['general', 'careers', 'positive-action', 'feedback', 'other'];
@@ -34,7 +36,7 @@ const ENQUIRY_FIELDS = [
 /** What has a place of its own, or none: the key, the page's language, the marks for spam. */
 const KNOWN = new Set([
   ...ENQUIRY_FIELDS,
-  ...['submission_key', 'lang', 'website_address', 'csrf_token', 'files', 'constructor'],
+  ...['submission_key', 'lang', 'website_address', 'csrf_token', 'proof', 'files', 'constructor'],
 ]);
 
 /** What a form is filled in with again: every field but the decoy. @param {Fields} fields */
@@ -51,8 +53,11 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
  * @param {FileRules} sent.fileRules
  * @param {Faults} sent.faults
  * @param {number} sent.now
+ * @param {Forms} [sent.forms]
  */
-export function checkEnquiry({ fields, files, lang, fileRules, faults, now }) {
+export function checkEnquiry({ fields, files, lang, fileRules, faults, now, forms = {} }) {
+  const form = knownForm(forms, fields);
+  const config = form === undefined ? undefined : forms[form];
   const typed = {
     name: readText(fields, 'name', faults),
     email: readText(fields, 'email', faults),
@@ -66,16 +71,21 @@ export function checkEnquiry({ fields, files, lang, fileRules, faults, now }) {
     phone: normaliseContact(typed.phone),
     reply_by: offered(fields, 'reply_by', REPLY_BY, '', faults),
     reply_language: offered(fields, 'reply_language', ['en', 'cy'], '', faults),
-    topic: offered(fields, 'topic', TOPICS, 'general', faults),
+    topic: config
+      ? normaliseLine(readText(fields, 'topic', faults)) || 'general'
+      : offered(fields, 'topic', TOPICS, 'general', faults),
     message: normaliseText(typed.message),
-    answers: readOwnFields(fields, KNOWN, faults),
+    answers: config
+      ? joinDates(config, readOwnFields(fields, KNOWN, faults))
+      : readOwnFields(fields, KNOWN, faults),
   };
-  if (isBlank(enquiry.message)) faults.add('message', 'required');
+  if (config) judgeKnownForm(config, { fields, files, lang, faults, now });
+  else if (isBlank(enquiry.message)) faults.add('message', 'required');
   for (const [name, limit] of Object.entries(LIMITS)) {
     const text = typed[/** @type {keyof typeof typed} */ (name)];
     if (isTooLong(text, limit)) faults.add(name, 'too-long', { limit });
   }
-  checkReply(enquiry, faults);
+  if (!config) checkReply(enquiry, faults);
   checkFiles(files, fileRules, faults);
   return { ...enquiry, files, spamScore: spamScore(fields, now) };
 }

@@ -1,7 +1,9 @@
 // @ts-check
 import { screen } from 'police-elements/screening';
 import { isBlank, isTooLong, normalisePath, normaliseText } from '../normalise.mjs';
+import { KEY_SHAPE } from '../idempotency.mjs';
 import { readText } from './fields.mjs';
+import { spamScore } from './spam.mjs';
 
 /**
  * @import { Fields } from '../body.mjs'
@@ -33,7 +35,24 @@ export function checkFeedback({ fields, lang, faults }) {
     rating,
     reasons: readReasons(fields.reasons, faults),
     comment: mask(comment),
+    replaces: readReplaced(fields, faults),
+    spamScore: spamScore(fields, Date.now()) + (countLinks(comment) > 1 ? 1 : 0),
   };
+}
+
+/** Who wants to be found leaves addresses; who tells a team what went wrong names one page at most. */
+const countLinks = (/** @type {string} */ words) =>
+  words.match(/https?:\/\/|\bwww\./gi)?.length ?? 0;
+
+/**
+ * The key of this person's first answer, whose place this one takes.
+ * @param {Fields} fields
+ * @param {Faults} faults
+ */
+function readReplaced(fields, faults) {
+  const key = readText(fields, 'replaces', faults);
+  if (key !== '' && !KEY_SHAPE.test(key)) faults.add('replaces', 'invalid');
+  return key;
 }
 
 /** The page has masked it; a form sent without script has not. @param {string} words */

@@ -34,7 +34,7 @@ export function typedValues(fields, names) {
   /** @type {Record<string, string>} */
   const values = {};
   for (const name of names) {
-    values[name] = foldNewlines(readText(fields, name, { errors: [], add() {} }));
+    values[name] = foldNewlines(readText(fields, name, { errors: [], add() {}, take() {} }));
   }
   return values;
 }

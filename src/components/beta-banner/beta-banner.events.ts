@@ -5,8 +5,8 @@ const BUBBLES = { bubbles: true, composed: true } as const;
 /** Feedback was accepted. Carries codes only, never words. */
 export class FeedbackEvent extends PlatformEvent {
   constructor(
-    /** 1 (very bad) to 5 (very good). */
-    readonly rating: number,
+    /** 1 (very bad) to 5 (very good), or whether the page is useful. */
+    readonly rating: number | 'yes' | 'no',
     /** Codes of the reasons that were ticked. */
     readonly reasons: readonly string[],
   ) {

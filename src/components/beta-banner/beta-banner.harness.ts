@@ -16,6 +16,16 @@ export class BetaBannerHarness {
     return (first?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 
+  /** "Yes" and "No" to the question that one press answers. */
+  get answers(): HTMLButtonElement[] {
+    return [...this.element.querySelectorAll<HTMLButtonElement>('.police-beta-quick button')];
+  }
+
+  /** What stands in the place of that question once it was answered. */
+  get answered(): string {
+    return this.#find('.police-beta-quick [role="status"]').textContent;
+  }
+
   /** The link, button or summary that opens the form. */
   get opener(): HTMLElement {
     return this.#find('.police-beta-open');
@@ -32,7 +42,7 @@ export class BetaBannerHarness {
   }
 
   get form(): HTMLFormElement | null {
-    return this.element.querySelector('form');
+    return this.element.querySelector('form.police-feedback');
   }
 
   get isOpen(): boolean {
@@ -47,7 +57,7 @@ export class BetaBannerHarness {
   }
 
   get ratings(): HTMLInputElement[] {
-    return [...this.element.querySelectorAll<HTMLInputElement>('[name="rating"]')];
+    return [...this.element.querySelectorAll<HTMLInputElement>('input[name="rating"]')];
   }
 
   get comment(): HTMLTextAreaElement {
@@ -55,7 +65,7 @@ export class BetaBannerHarness {
   }
 
   get send(): HTMLButtonElement {
-    return this.#find('[type="submit"]') as HTMLButtonElement;
+    return this.#find('.police-feedback [type="submit"]') as HTMLButtonElement;
   }
 
   /** What the form's status says: how the sending went. */
@@ -81,6 +91,13 @@ export class BetaBannerHarness {
   async open(): Promise<void> {
     this.opener.click();
     await this.until(() => this.isOpen && this.element.contains(document.activeElement));
+  }
+
+  /** Answers the question with one press. */
+  answer(value: 'yes' | 'no'): void {
+    const button = this.#find(`.police-beta-quick [value="${value}"]`);
+    button.focus();
+    button.click();
   }
 
   rate(value: number): void {

@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/dates.js';
 import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
 import type { Phase } from './phase.js';
+import { quickMarkup } from './quick.markup.js';
 import { isOver, readDay } from './review-date.js';
 import { text } from './sentence.text.js';
 
@@ -16,6 +17,10 @@ export interface BetaBannerConfig {
   readonly oldServiceHref?: string;
   /** The form, for a page that must work with no script and has no feedback page. */
   readonly form?: Markup;
+  /** The path of the page, for a post with no script. */
+  readonly page?: string;
+  /** What changed because of what people said, a sentence each. */
+  readonly changes?: readonly string[];
 }
 
 /**
@@ -24,14 +29,28 @@ export interface BetaBannerConfig {
  */
 const opener = ({ feedbackHref, feedbackEndpoint, form }: BetaBannerConfig): Markup | undefined => {
   const opens = 'police-link police-beta-open';
-  if (feedbackHref) return h('a', { class: opens, href: feedbackHref }, text.open);
   if (form) return h('details', {}, h('summary', { class: opens }, text.open), form);
-  return feedbackEndpoint ? h('button', { class: opens, type: 'button' }, text.open) : undefined;
+  const link = feedbackHref
+    ? h('a', { class: opens, href: feedbackHref }, text.open)
+    : feedbackEndpoint && h('button', { class: opens, type: 'button' }, text.open);
+  // Holds what it opens, so that what follows in the line is reached after the form.
+  return link ? h('div', { class: 'police-beta-ask' }, link) : undefined;
 };
+
+/** "You said, we did": folded, as it is for who wants to know. */
+const changesMarkup = (changes: readonly string[]): Markup | undefined =>
+  changes.length > 0
+    ? h(
+        'details',
+        { class: 'police-beta-changes' },
+        h('summary', { class: 'police-link' }, text.changes),
+        h('ul', {}, ...changes.map(change => h('li', {}, change))),
+      )
+    : undefined;
 
 /** What the banner says and where it leads, as it stands in the light DOM. */
 export const betaBannerMarkup = (config: BetaBannerConfig): Markup => {
-  const { phase, lang, reviewBy = '' } = config;
+  const { phase, lang, reviewBy = '', feedbackEndpoint: endpoint, page } = config;
   const { lead, rest } = text.phase(phase);
   const day = readDay(reviewBy);
   const open = opener(config);
@@ -54,9 +73,11 @@ export const betaBannerMarkup = (config: BetaBannerConfig): Markup => {
     h(
       'div',
       { class: 'police-beta-links' },
+      endpoint && quickMarkup({ endpoint, phase, lang, ...(page && { page }) }),
       open,
       config.oldServiceHref &&
         h('a', { class: 'police-link', href: config.oldServiceHref }, text.oldService),
+      changesMarkup(config.changes ?? []),
     ),
   );
 };

@@ -1,5 +1,6 @@
 import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
+import { actionsMarkup } from './actions.markup.js';
 import { betaBannerMarkup } from './beta-banner.markup.js';
 import { feedbackFormMarkup } from './feedback-form.markup.js';
 import type { Phase } from './phase.js';
@@ -13,6 +14,10 @@ export interface PrintedBannerConfig {
   readonly hideDays?: number;
   readonly oldServiceHref?: string;
   readonly reportHref?: string;
+  /** The path of the page that it is printed for: a post with no script tells it. */
+  readonly page?: string;
+  /** What changed because of what people said, a sentence each, in the language that is printed. */
+  readonly changes?: readonly string[];
 }
 
 /**
@@ -20,11 +25,14 @@ export interface PrintedBannerConfig {
  * only an endpoint it holds the form, folded, which posts by itself.
  */
 export const printedBetaBanner = (config: PrintedBannerConfig, lang: string): Markup => {
-  const { feedbackEndpoint: endpoint, feedbackHref, phase = 'beta' } = config;
+  const { feedbackEndpoint: endpoint, feedbackHref, phase = 'beta', page } = config;
   const reportHref = config.reportHref ?? 'https://www.police.uk/';
   const form =
     endpoint && !feedbackHref
-      ? feedbackFormMarkup({ endpoint, reportHref, phase, lang, id: 'police-feedback' })
+      ? feedbackFormMarkup({
+          ...{ endpoint, reportHref, phase, lang, id: 'police-feedback' },
+          ...(page && { page }),
+        })
       : undefined;
   return h(
     'police-beta-banner',
@@ -38,5 +46,6 @@ export const printedBetaBanner = (config: PrintedBannerConfig, lang: string): Ma
       'report-href': config.reportHref,
     },
     betaBannerMarkup({ ...config, phase, lang, ...(form ? { form } : {}) }),
+    actionsMarkup(lang),
   );
 };

@@ -83,8 +83,8 @@ export const feedbackFormMarkup = (config: FeedbackFormConfig): Markup => {
       h('textarea', {
         id: `${id}-comment`,
         name: 'comment',
+        // No `autocomplete`: it would forget the words when somebody comes back to the page.
         rows: 4,
-        autocomplete: 'off',
         // Not by the count: a description that changes is read anew at every key.
         'aria-describedby': `${id}-hint`,
       }),
@@ -103,8 +103,9 @@ export const feedbackFormMarkup = (config: FeedbackFormConfig): Markup => {
         }),
       ),
     ),
-    h('div', { class: 'police-feedback-review' }),
+    // What happened, then what can be pressed.
     h('p', { class: 'police-feedback-status', role: 'status' }),
+    h('div', { class: 'police-feedback-review' }),
     h('button', { type: 'submit', class: 'police-button' }, text.send),
   );
 };

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { hold } from '../../styles/hold.js';
 
 /** The form, opened by script or pasted as HTML. */
@@ -93,9 +93,20 @@ export const feedbackStyles = hold(css`
     overflow-wrap: anywhere;
   }
 
+  police-beta-banner .police-feedback-left {
+    min-block-size: 1.5em;
+  }
+
   police-beta-banner .police-feedback-error {
     color: var(--_error);
     font-weight: 600;
+  }
+
+  /* A line beside it, as its colour is gone where a visitor chose the colours. */
+  police-beta-banner .police-feedback-error:not(:empty) {
+    margin-block: 8px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid;
   }
 
   police-beta-banner .police-feedback-status:not(:empty) {

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../internal/http/send.js';
 import { namedFaults, send } from '../../internal/http/send.js';
 import { newSubmissionKey } from '../../internal/http/submission-key.js';
 import type { Markup } from '../../internal/markup/markup.js';
@@ -10,32 +9,19 @@ import type { FeedbackFormConfig } from './feedback-form.markup.js';
 import { feedbackFormMarkup } from './feedback-form.markup.js';
 import { text } from './feedback-form.text.js';
 import { charactersLeft, foldLines, MAX_COMMENT, pathOf } from './feedback.js';
+import type { Refusal } from './outcome.js';
+import { readOutcome } from './outcome.js';
+import type { Answered } from './quick-answer.js';
 
 /** After so long without an answer the form says that it is still sending. */
 const SLOW = 3000;
 /** The count is spoken from here on, when typing rests. */
 const SPEAK_BELOW = MAX_COMMENT / 10;
 
-type Told = 'thanks' | 'stillSending' | 'offline' | 'failed' | 'unsure' | 'limited' | 'rejected';
+type Told = 'thanks' | 'stillSending' | Refusal;
 
-/** How an answer reads to the visitor and to the page. */
-const readOutcome = (outcome: Outcome): readonly [Told, FeedbackErrorReason] => {
-  if (outcome.kind === 'offline') return ['offline', 'offline'];
-  if (outcome.kind === 'timeout') return ['unsure', 'timeout'];
-  // A connection that broke, or a gateway that heard no answer, may have brought it there first.
-  if (outcome.kind !== 'answered') return ['unsure', 'failed'];
-  const { status, ok } = outcome;
-  // 409: the first try is still being worked on, and the same key finds it.
-  if (ok || [408, 409, 502, 504].includes(status)) return ['unsure', 'server'];
-  if (status === 429) return ['limited', 'limited'];
-  if (status === 400 || status === 413 || status === 422) return ['rejected', 'rejected'];
-  return ['failed', 'server'];
-};
-
-/** The banner, as far as its form knows it. */
-export type FeedbackHost = HTMLElement & {
-  addController(controller: { hostDisconnected(): void }): void;
-};
+/** What the form asks of the banner: with what one press has said before. */
+type FormConfig = FeedbackFormConfig & { readonly answered?: Answered | undefined };
 
 /**
  * The feedback form at work: counts, checks on submit, screens, sends once and says how it ended.
@@ -43,7 +29,7 @@ export type FeedbackHost = HTMLElement & {
  */
 export class FeedbackForm {
   readonly #host: HTMLElement;
-  readonly #config: () => FeedbackFormConfig;
+  readonly #config: () => FormConfig;
   readonly #opener: HTMLElement;
   /** Holds the form: the panel that we made, or the `<details>` of the page. */
   readonly #place: HTMLElement;
@@ -62,20 +48,13 @@ export class FeedbackForm {
   #seen: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
+  /** When it was first opened: nobody fills it in within a second or two. */
+  #started = Date.now();
 
-  constructor(host: FeedbackHost, opener: HTMLElement, config: () => FeedbackFormConfig) {
+  constructor(host: HTMLElement, opener: HTMLElement, config: () => FormConfig) {
     this.#host = host;
     this.#opener = opener;
     this.#config = config;
-    // What is on its way may arrive; nobody is left to be told of it. One that is moved is back at once.
-    const stopIfGone = (): void => {
-      if (!host.isConnected) this.#stopTimers();
-    };
-    host.addController({
-      hostDisconnected: () => {
-        queueMicrotask(stopIfGone);
-      },
-    });
     const details = opener.matches('summary') ? opener.closest('details') : null;
     const { id } = config();
     this.#place =
@@ -84,22 +63,40 @@ export class FeedbackForm {
     this.#ours = !there;
     this.#form = there ?? (toDom(feedbackFormMarkup(config())) as HTMLFormElement);
     if (!there) this.#place.append(this.#form);
+    if (!this.#key.value) this.#newKey();
+    this.update();
+    if (!details) opener.setAttribute('aria-controls', id);
+    // Last: a form that could not be made must go on posting by itself.
     this.#form.noValidate = true;
     this.#form.addEventListener('submit', event => {
       event.preventDefault();
       void this.#submit();
     });
     this.#form.addEventListener('input', this.#takeInput);
-    if (!this.#key.value) this.#newKey();
-    this.update();
-    if (details) return;
-    host.append(this.#place);
-    opener.setAttribute('aria-controls', id);
+  }
+
+  hostDisconnected(): void {
+    // What is on its way may arrive; nobody is left to be told of it. One that is moved is back at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stopTimers();
+    });
+  }
+
+  /** After the link, so that what stands beside it is reached after the form; a paragraph holds no form. */
+  #putInPlace(): void {
+    if (this.#place.isConnected) return;
+    const opener = this.#opener.isConnected ? this.#opener : this.#host.lastElementChild;
+    const inLine = opener?.closest('.police-beta-links > *');
+    if (inLine?.matches('.police-beta-ask')) inLine.append(this.#place);
+    else if (inLine) inLine.after(this.#place);
+    else if (opener) opener.closest(`${this.#host.localName} > *`)?.after(this.#place);
   }
 
   /** Shows the words of the language on show; nothing typed is touched. */
   update(): void {
+    this.#putInPlace();
     if (this.#ours) updateDom(this.#form, feedbackFormMarkup(this.#config()));
+    this.#fitToAnswer();
     // Chromium tells assistive technology that a required answer is invalid before anybody had a chance.
     for (const radio of this.#form.querySelectorAll('[name="rating"]')) {
       radio.removeAttribute('required');
@@ -126,11 +123,24 @@ export class FeedbackForm {
   }
 
   #focus(): void {
-    this.#part(
-      this.#part('.police-feedback-review').hasChildNodes()
-        ? '.police-feedback-review [tabindex], .police-feedback-review button'
-        : 'input:checked, [name="rating"]',
-    ).focus();
+    this.#fitToAnswer();
+    const place = this.#part('.police-feedback-review').hasChildNodes()
+      ? '.police-feedback-review [tabindex], .police-feedback-review button'
+      : this.#config().answered
+        ? '[name="comment"]'
+        : 'input:checked, [name="rating"]';
+    this.#part(place).focus();
+  }
+
+  /** Who has said yes or no is not asked again: the words are what is left to say. */
+  #fitToAnswer(): void {
+    const answered = Boolean(this.#config().answered);
+    const rating = this.#part('.police-feedback-rating');
+    rating.hidden = answered;
+    // The line about crime is read with the field that comes first.
+    const notice = rating.getAttribute('aria-describedby');
+    const hint = this.#comment.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '';
+    this.#comment.setAttribute('aria-describedby', answered ? `${notice} ${hint}` : hint);
   }
 
   /** Forgets what was typed, and calls back what is not sent yet. */
@@ -177,7 +187,7 @@ export class FeedbackForm {
   }
 
   get #isRated(): boolean {
-    return Boolean(this.#form.querySelector('[name="rating"]:checked'));
+    return Boolean(this.#config().answered ?? this.#form.querySelector('[name="rating"]:checked'));
   }
 
   #newKey(): void {
@@ -228,6 +238,8 @@ export class FeedbackForm {
 
   async #submit(): Promise<void> {
     if (this.#request) return;
+    // A count that waits for a pause would talk over what is said of the submit.
+    clearTimeout(this.#rest);
     this.#tell(undefined);
     // What was reviewed and not changed since was complete.
     if (!this.#part('.police-feedback-fields').hidden && !this.#isComplete()) return;
@@ -248,7 +260,7 @@ export class FeedbackForm {
   }
 
   async #reviewAndSend(signal: AbortSignal): Promise<void> {
-    const { endpoint, lang, phase, page } = this.#config();
+    const { endpoint, lang, phase, page, answered } = this.#config();
     const data = new FormData(this.#form);
     const typed = foldLines(this.#comment.value).trim();
     const { review } = await import('./review.js');
@@ -260,18 +272,20 @@ export class FeedbackForm {
       this.#showReview(() => screen().markup ?? '');
       return;
     }
-    const rating = Number(data.get('rating'));
+    const rating = (answered?.rating as 'yes' | 'no' | undefined) ?? Number(data.get('rating'));
     const reasons = data.getAll('reasons').map(String);
     const decoy = data.get('website_address');
     const outcome = await send(endpoint, {
       body: {
         submission_key: this.#key.value,
+        ...(answered && { replaces: answered.firstKey }),
         page: screened.page,
         rating,
         reasons,
         comment: screened.comment,
         lang,
         phase,
+        form_started: String(this.#started),
         // Only ever filled in by a machine or an eager browser: told to the endpoint, never judged here.
         ...(decoy ? { website_address: decoy } : {}),
       },

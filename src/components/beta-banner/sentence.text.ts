@@ -45,6 +45,9 @@ export const text = {
   get open() {
     return msg('Tell us what you think of it', { id: 'beta-banner.open' });
   },
+  get changes() {
+    return msg('What changed because of you', { id: 'beta-banner.changes' });
+  },
   get oldService() {
     return msg('Use the old site', { id: 'beta-banner.oldService' });
   },

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';
 

@@ -8,6 +8,7 @@ import type { Markup } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
 import { updateDom } from '../../internal/markup/to-dom.js';
 import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 import { asked, needsConsent } from './asked.js';
 import { text } from './cookie-consent.text.js';
 import { styles } from './cookie-consent.styles.js';
@@ -15,9 +16,10 @@ import { PageRoom } from './page-room.js';
 
 /** The element that shows a banner. */
 export interface BannerHost {
+  readonly shadowRoot: ShadowRoot;
+  readonly isConnected: boolean;
   readonly noticeHref: string | null;
   readonly settingsHref: string | null;
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -33,7 +35,11 @@ const button = (act: string, words: string) =>
 
 /** What is on show to a visitor who has not answered yet; nobody else has one. */
 export class Banner {
+  /** Whether it was drawn before: only the first time waits for the language. */
+  drawn = false;
+
   readonly #host: BannerHost;
+  readonly #root: ShadowRoot;
   readonly #room = new PageRoom();
   readonly #prepare = (): void => {
     consentStore().prepare();
@@ -51,11 +57,11 @@ export class Banner {
 
   constructor(host: BannerHost) {
     this.#host = host;
-    const { renderRoot } = host;
-    adoptStyles(renderRoot, [controls, styles]);
-    renderRoot.addEventListener('click', this.#act);
+    this.#root = host.shadowRoot;
+    adoptStyles(this.#root, [tokens, controls, styles]);
+    this.#root.addEventListener('click', this.#act);
     for (const near of ['pointerover', 'focusin']) {
-      renderRoot.addEventListener(near, this.#prepare, { once: true });
+      this.#root.addEventListener(near, this.#prepare, { once: true });
     }
   }
 
@@ -63,7 +69,7 @@ export class Banner {
   async customise(): Promise<void> {
     try {
       this.#dialog ??= await import('./dialog.js');
-      adoptStyles(this.#host.renderRoot, this.#dialog.styles);
+      adoptStyles(this.#root, this.#dialog.styles);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       this.#open?.showModal();
@@ -80,15 +86,13 @@ export class Banner {
     this.#show('hidden');
   }
 
-  /** After a render; `shown` is false where the element left the page. */
-  settle(shown: boolean): void {
-    this.#room.for(shown && this.#look ? this.#section : null);
-    if (this.#moveFocus) this.#section.querySelector<HTMLElement>('.text')?.focus();
-    this.#moveFocus = false;
+  /** Gives the page its room back: the element is out of it. */
+  disconnect(): void {
+    this.#room.for(null);
   }
 
   get #open(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog');
+    return this.#root.querySelector('dialog');
   }
 
   #show(view: View): void {
@@ -175,14 +179,17 @@ export class Banner {
 
   /** Shows how things stand, in a language. */
   draw(state: ConsentState, policy: Policy, lang: string): void {
-    const { renderRoot, noticeHref, settingsHref } = this.#host;
+    const { noticeHref, settingsHref } = this.#host;
+    this.drawn = true;
     // Forgotten, here or in another tab: asked anew.
     if (this.#answered && !state.answered) this.#view = 'ask';
     this.#answered = state.answered;
     // What failed was tried again by itself, and is there now.
     if (this.#view === 'failed' && state.answered && state.kept) {
       this.#view = 'saved';
-      this.#moveFocus = this.#section.contains((renderRoot as ShadowRoot).activeElement);
+      // The words that name the choice may still be on their way.
+      if (!this.#saved) void this.#loadSaved().then(() => this.#host.requestUpdate());
+      this.#moveFocus = this.#section.contains(this.#root.activeElement);
     }
     const view = this.#view;
     // Answered already, but not yet told so: nothing flickers in between.
@@ -193,11 +200,15 @@ export class Banner {
       // The region stays: Firefox tells a screen reader nothing of a focus in one that came with it.
       this.#section.replaceChildren();
       if (!look) this.#section.remove();
-      else if (!this.#section.isConnected) renderRoot.prepend(this.#section);
+      else if (!this.#section.isConnected) this.#root.prepend(this.#section);
     }
     // Sentences have their values in other places in another language.
     if (lang !== this.#section.lang) this.#section.firstElementChild?.replaceChildren();
     if (look) updateDom(this.#section, this.#describe(state, policy, lang));
-    this.#dialog?.draw(renderRoot, state, lang, choices => this.#choose(choices, 'dialog'));
+    this.#dialog?.draw(this.#root, state, lang, choices => this.#choose(choices, 'dialog'));
+    // It may have been taken out while the language was on its way.
+    this.#room.for(look && this.#host.isConnected ? this.#section : null);
+    if (this.#moveFocus) this.#section.querySelector<HTMLElement>('.text')?.focus();
+    this.#moveFocus = false;
   }
 }

@@ -1,10 +1,9 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { Localized } from '../../i18n/localized.js';
+import { languageLoading, shownLanguage } from '../../i18n/localization.js';
+import { followPageLanguage } from '../../i18n/page-language.js';
 import { consentStore } from '../../internal/consent/store.js';
-import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
-import { PoliceElement } from '../../internal/police-element.js';
-import { tokens } from '../../styles/tokens.styles.js';
+import type { Mirrors } from '../../internal/dom/mirror-attributes.js';
+import { PlainElement } from '../../internal/plain-element.js';
 import type { Banner } from './banner.js';
 
 /**
@@ -26,43 +25,75 @@ import type { Banner } from './banner.js';
  *   <noscript><p>We use only the cookies that this site needs. <a href="/cookies">Cookies notice</a></p></noscript>
  * </police-cookie-consent>
  */
-export class CookieConsent extends Localized(PoliceElement) {
+export class CookieConsent extends PlainElement {
   static override tag = 'police-cookie-consent';
-  static override properties = {
-    policy: {},
-    noticeHref: { attribute: 'notice-href' },
-    settingsHref: { attribute: 'settings-href' },
-    recordEndpoint: { attribute: 'record-endpoint' },
-    reloadOnWithdraw: { attribute: 'reload-on-withdraw' },
-    googleConsentMode: { type: Boolean, attribute: 'google-consent-mode' },
-    audit: { type: Boolean },
-  };
-
-  static override styles = [tokens];
   static override lightStyles = () => import('./cookie-consent.light.styles.js');
 
-  /** Where the policy is: `#id` of a JSON script in the page, or an address. Required. */
+  static override mirrors: Mirrors = {
+    policy: ['policy', null],
+    noticeHref: ['notice-href', null],
+    settingsHref: ['settings-href', null],
+    recordEndpoint: ['record-endpoint', null],
+    reloadOnWithdraw: ['reload-on-withdraw', null],
+    googleConsentMode: ['google-consent-mode', false],
+    audit: ['audit', false],
+  };
+
+  /**
+   * Where the policy is: `#id` of a JSON script in the page, or an address. Required.
+   *
+   * @attr policy
+   */
   declare policy: string | null;
-  /** Address of the cookies notice; no link by default. */
+  /**
+   * Address of the cookies notice; no link by default.
+   *
+   * @attr notice-href
+   */
   declare noticeHref: string | null;
-  /** Address of the cookie settings, a page with `police-cookie-preferences`; no link by default. */
+  /**
+   * Address of the cookie settings, a page with `police-cookie-preferences`; no link by default.
+   *
+   * @attr settings-href
+   */
   declare settingsHref: string | null;
-  /** Where records are posted too; nowhere by default. */
+  /**
+   * Where records are posted too; nowhere by default.
+   *
+   * @attr record-endpoint
+   */
   declare recordEndpoint: string | null;
-  /** `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws. */
+  /**
+   * `on` (default) or `off`: load the page again where scripts ran that a visitor withdraws.
+   *
+   * @attr reload-on-withdraw
+   */
   declare reloadOnWithdraw: string | null;
-  /** Whether Google's tags are told (Consent Mode v2) what is allowed; `false` by default. */
+  /**
+   * Whether Google's tags are told (Consent Mode v2) what is allowed; `false` by default.
+   *
+   * @attr google-consent-mode
+   */
   declare googleConsentMode: boolean;
-  /** For the web team: shows what this page does that the policy does not say; off by default. */
+  /**
+   * For the web team: shows what this page does that the policy does not say; off by default.
+   *
+   * @attr audit
+   */
   declare audit: boolean;
 
+  /** What asks; fetched for those who have not answered, and for who opens the dialog. */
   #banner: Banner | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** A visitor who is asked nothing needs no language. */
+  #stopFollowing: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.googleConsentMode = false;
-    new ExitController(this, () => this.#banner?.leave());
+  /** Empty until there is something to ask: what the page has inside is for those without script. */
+  override readonly shadowRoot = this.attachShadow({ mode: 'open' });
+
+  /** @internal */
+  get textLang(): string {
+    return shownLanguage();
   }
 
   /** Opens the dialog with a choice for each category. */
@@ -76,18 +107,37 @@ export class CookieConsent extends Localized(PoliceElement) {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = consentStore().subscribe(this.#follow);
+    document.addEventListener('police-exit', this);
+    if (this.#banner) this.#followLanguage();
     this.#follow();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#unsubscribe?.();
-    this.#banner?.settle(false);
+    document.removeEventListener('police-exit', this);
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+    this.#banner?.disconnect();
   }
 
-  protected override willUpdate(): void {
-    // An update may be under way when the element is taken out.
-    if (!this.isConnected) return;
+  /** The page is being left. @internal */
+  handleEvent(): void {
+    this.#banner?.leave();
+  }
+
+  protected override async update(): Promise<void> {
+    // An update may be under way when the element is taken out: the store of the page is not its any more.
+    if (this.isConnected) this.#configure();
+    const banner = this.#banner;
+    if (!banner) return;
+    // Nobody sees English flash on a Welsh page.
+    let loading: Promise<unknown> | undefined;
+    while (!banner.drawn && (loading = languageLoading())) await loading;
+    const state = consentStore().get();
+    if (state.policy) banner.draw(state, state.policy, this.textLang);
+  }
+
+  #configure(): void {
     const store = consentStore();
     if (this.recordEndpoint) store.endpoint = this.recordEndpoint;
     store.reloads =
@@ -97,16 +147,6 @@ export class CookieConsent extends Localized(PoliceElement) {
     if (this.audit) void this.#showAudit();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    const state = consentStore().get();
-    if (state.policy) this.#banner?.draw(state, state.policy, this.textLang);
-  }
-
-  protected override updated(): void {
-    this.#banner?.settle(this.isConnected);
-  }
-
   async #showAudit(): Promise<void> {
     const { auditWhile } = await import('./audit/audit.js');
     auditWhile(this, () => this.isConnected && this.audit);
@@ -114,6 +154,8 @@ export class CookieConsent extends Localized(PoliceElement) {
 
   /** Who has answered is not asked, and loads nothing that asks. */
   async #loadBanner(): Promise<Banner | undefined> {
+    // Now, so that the strings come together with what shows them.
+    if (this.isConnected) this.#followLanguage();
     try {
       const { Banner } = await import('./banner.js');
       return (this.#banner ??= new Banner(this));
@@ -126,11 +168,14 @@ export class CookieConsent extends Localized(PoliceElement) {
     }
   }
 
+  #followLanguage(): void {
+    this.#stopFollowing ??= followPageLanguage(() => this.requestUpdate());
+  }
+
   readonly #follow = (): void => {
     const { policy, answered } = consentStore().get();
     if (policy && !answered && !this.#banner) {
       void this.#loadBanner().then(() => this.requestUpdate());
-    }
-    this.requestUpdate();
+    } else if (this.#banner) this.requestUpdate();
   };
 }

@@ -13,7 +13,7 @@ export class CookieConsentHarness {
   }
 
   get dialog(): HTMLDialogElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
+    return this.element.shadowRoot.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
   }
 
   get message(): HTMLElement | null {
@@ -38,7 +38,7 @@ export class CookieConsentHarness {
   }
 
   get focused(): Element | null {
-    return this.element.shadowRoot?.activeElement ?? null;
+    return this.element.shadowRoot.activeElement ?? null;
   }
 
   accept(): void {
@@ -65,17 +65,17 @@ export class CookieConsentHarness {
 
   radio(category: string, choice: 'yes' | 'no'): HTMLInputElement | null {
     return (
-      this.element.shadowRoot?.querySelector<HTMLInputElement>(
+      this.element.shadowRoot.querySelector<HTMLInputElement>(
         `dialog input[name="${category}"][value="${choice}"]`,
       ) ?? null
     );
   }
 
   save(): void {
-    this.element.shadowRoot?.querySelector<HTMLButtonElement>('dialog button')?.click();
+    this.element.shadowRoot.querySelector<HTMLButtonElement>('dialog button')?.click();
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    return this.element.shadowRoot.querySelector<HTMLElement>(selector) ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Before the upgrade; without script the fallback is all there is, and shows. */
 export const lightStyles = css`

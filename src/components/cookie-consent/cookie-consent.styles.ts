@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Fixed, so that nothing moves when it comes or goes; short enough that the page stays in sight. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Paper holds the record alone while it is printed, and none of it otherwise but the choices. */
 export const styles = [

@@ -51,7 +51,11 @@ export const buildForm = (
     };
     return enquiryFormMarkup(config, { lang: shownLang, errors });
   };
-  const nodes = describe(lang, []).children.map(child => toDom(child)) as Element[];
+  const whole = describe(lang, []);
+  for (const [name, value] of Object.entries(whole.attributes)) {
+    if (!host.hasAttribute(name)) host.setAttribute(name, value);
+  }
+  const nodes = whole.children.map(child => toDom(child)) as Element[];
   host.prepend(...nodes);
   const form = host.querySelector('form');
   if (!form) throw new Error('no form was written');

@@ -1,4 +1,3 @@
-import { warn } from '../../internal/dev/warn.js';
 import { text } from './enquiry-form.text.js';
 import type { ErrorCode, FieldRule } from './rules.js';
 
@@ -13,22 +12,41 @@ export const FIELD_TYPES = [
   'radios',
   'select',
   'checkbox',
+  'checkboxes',
+  'date',
+  'consent',
+  'hidden',
+  'file',
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 export interface FieldOption {
   readonly value: string;
   readonly label: LocalText;
+  /** A line below the label, not for `select`. */
   readonly hint?: LocalText;
+  /** No draft is kept while this is chosen. */
+  readonly sensitive?: boolean;
 }
 
 export interface FieldConfig extends FieldRule {
   readonly type: FieldType;
-  readonly label: LocalText;
+  /** The question; only what is `hidden` has none. */
+  readonly label?: LocalText;
   readonly hint?: LocalText;
+  /** What a `hidden` field sends: which form it is, say. Nothing that a visitor answers is filled in. */
+  readonly value?: string;
   /** An HTML autocomplete token (WCAG 1.3.5): `name`, `email`, `tel`. */
   readonly autocomplete?: string;
   readonly options?: readonly FieldOption[];
+  /** Of `file`: how many, 3 by default. */
+  readonly maxFiles?: number;
+  /** Of `file`: the largest, in bytes; 7 MB by default. */
+  readonly maxBytes?: number;
+  /** Of `file`: all of them together, in bytes; 20 MB by default. */
+  readonly totalBytes?: number;
+  /** Of `file`: endings (`.pdf`) and types (`image/*`), either will do. Default: documents, pictures, recordings. */
+  readonly accept?: readonly string[];
   /** Words of the site for an error, in place of ours. */
   readonly messages?: Readonly<Partial<Record<ErrorCode, LocalText>>>;
 }
@@ -42,52 +60,19 @@ export interface EnquiryFormConfig {
   readonly help?: { readonly phone?: string; readonly email?: string };
   /** Begins every id of the form, `enquiry` by default: two forms in a page need two. */
   readonly idPrefix?: string;
+  /** Shows the answers once more before they are sent; not by default. */
+  readonly review?: boolean;
+  /** Keeps what is typed in this tab for 30 minutes; not by default. */
+  readonly draft?: 'session';
+  /** Questions about equality, offered in the receipt; none by default. */
+  readonly equality?: {
+    /** Where the answers go; `{reference}` in it links them to the message. */
+    readonly action: string;
+    /** Whose lists of groups; `england` by default. */
+    readonly nation?: 'england' | 'wales';
+  };
   readonly fields: readonly FieldConfig[];
 }
-
-/** Names that the form itself sends, and names that would hide a member of `<form>`. */
-const RESERVED = new Set(
-  (
-    'submission_key lang form_started website_address submit reset action method elements length ' +
-    'target enctype constructor prototype'
-  ).split(' '),
-);
-const NAME = /^[a-z][a-z0-9_-]{0,63}$/i;
-
-const say = (sentence: string): void => warn('police-enquiry-form', sentence);
-
-const faultOf = (field: Partial<FieldConfig>, seen: ReadonlySet<string>): string | undefined => {
-  const { name, type, options, label } = field;
-  if (typeof name !== 'string' || !NAME.test(name)) {
-    return `the field name ${JSON.stringify(name)} does not begin with a letter or holds more than letters, digits, _ and -`;
-  }
-  if (RESERVED.has(name)) return `the field name "${name}" is reserved`;
-  if (seen.has(name)) return `the field name "${name}" is taken already`;
-  if (!(FIELD_TYPES as readonly unknown[]).includes(type)) {
-    return `the field "${name}" has type ${JSON.stringify(type)}; allowed: ${FIELD_TYPES.join(', ')}`;
-  }
-  if ((type === 'radios' || type === 'select') && !(Array.isArray(options) && options.length > 0)) {
-    return `the field "${name}" of type "${type}" has no options`;
-  }
-  return label ? undefined : `the field "${name}" has no label`;
-};
-
-/** The fields of a configuration that can be shown; each other one is named in the console. */
-export const usableFields = (config: EnquiryFormConfig): FieldConfig[] => {
-  const given: unknown = config.fields;
-  if (!Array.isArray(given)) {
-    say('the configuration has no list of "fields"; the default ones are shown');
-    return [...defaultConfig().fields];
-  }
-  const seen = new Set<string>();
-  return (given as (FieldConfig | null)[]).flatMap(field => {
-    const fault = faultOf(field ?? {}, seen);
-    if (fault) say(`${fault}; it is left out`);
-    if (fault || !field) return [];
-    seen.add(field.name);
-    return [field];
-  });
-};
 
 /** The form of a bare tag, in the language on show. */
 export const defaultConfig = (): EnquiryFormConfig => ({

@@ -1,5 +1,5 @@
 import { countCharacters } from './count.js';
-import { sendingText } from './enquiry-form.sending.text.js';
+import { counterText } from './enquiry-form.counter.text.js';
 import { showNumber } from './show-number.js';
 
 /** Milliseconds without a key before the count is spoken: while typing it would drown the letters. */
@@ -53,7 +53,7 @@ export class Counter {
   #words(): string {
     const left = Number(this.#area.dataset['limit']) - countCharacters(this.#area.value);
     this.#shown.classList.toggle('police-count-over', left < 0);
-    const say = left < 0 ? sendingText.charactersOver : sendingText.charactersLeft;
+    const say = left < 0 ? counterText.charactersOver : counterText.charactersLeft;
     return say(this.#lang(), Math.abs(left), showNumber(Math.abs(left)));
   }
 

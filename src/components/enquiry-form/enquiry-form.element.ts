@@ -2,12 +2,16 @@ import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { warn } from '../../internal/dev/warn.js';
 import { newSubmissionKey } from '../../internal/http/submission-key.js';
 import { PoliceElement } from '../../internal/police-element.js';
+import { sessionStore } from '../../internal/storage/safe-storage.js';
 import { Localized } from '../../i18n/localized.js';
-import type { FormState } from './answers.js';
 import { blankForm } from './blank-form.js';
 import type { BuiltForm } from './builder.js';
+import { draftPlace } from './draft/draft-place.js';
 import { plainText } from './enquiry-form.plain.text.js';
+import type { Reveal } from './reveal.js';
+import type { FormState } from './sending/answers.js';
 import type { EnquirySession } from './session.js';
+import { stayOffline } from './stay-offline.js';
 
 /**
  * @summary An enquiry form that sends safely, says plainly how it went, and works without script.
@@ -26,11 +30,18 @@ import type { EnquirySession } from './session.js';
  *
  * @cssstate idle - nothing sent
  * @cssstate invalid - the page's own check found errors
+ * @cssstate review - checked; the answers show in place of the fields, nothing is sent yet
  * @cssstate sending - on its way
  * @cssstate sent - accepted: the receipt shows
  * @cssstate rejected - refused, or a fault: the form is kept
  * @cssstate waiting - sent again by itself, after a countdown or when back online
  * @cssstate unsure - it may have arrived; sending again with the same key is safe
+ *
+ * @attr {boolean} review - shows the answers once more before they are sent
+ * @attr {'session'} draft - keeps what is typed in this tab for 30 minutes, says so and can be cleared
+ * @attr {string} equality - where answers to questions about equality go, which the receipt then offers;
+ *   `{reference}` in it is the reference of the message, without it nothing links the two
+ * @attr {'england' | 'wales'} equality-nation - whose lists of groups; `england` by default
  *
  * @fallback The form posts by itself. A bare tag shows what it holds in `slot="help"`.
  *
@@ -56,8 +67,10 @@ export class EnquiryForm extends Localized(PoliceElement) {
   #built: BuiltForm | undefined;
   #session: EnquirySession | undefined;
   #loading: Promise<EnquirySession | undefined> | undefined;
+  #reveal: Reveal | undefined;
   #submitting = false;
   #native = false;
+  #comeBack: (() => void) | undefined;
 
   constructor() {
     super();
@@ -87,7 +100,9 @@ export class EnquiryForm extends Localized(PoliceElement) {
     document.removeEventListener('DOMContentLoaded', this.#start);
     // Moved elements are back before the microtask runs; nothing is sent for one that is gone.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#session?.leave();
+      if (this.isConnected) return;
+      this.#session?.leave();
+      this.#comeBack?.();
     });
   }
 
@@ -105,6 +120,7 @@ export class EnquiryForm extends Localized(PoliceElement) {
     this.#setHidden('lang', this.textLang);
     this.#built?.update(this.textLang, this.#session?.errors ?? []);
     this.#session?.languageChanged();
+    this.#reveal?.languageChanged();
   }
 
   readonly #start = (): void => {
@@ -119,6 +135,7 @@ export class EnquiryForm extends Localized(PoliceElement) {
     this.#form = form;
     // A page that swaps its form gets a new session; the old form is not listened to any more.
     this.#session?.leave();
+    this.#comeBack?.();
     this.#session = this.#loading = undefined;
     form.noValidate = true;
     if (form.getAttribute('method')?.toLowerCase() !== 'post') {
@@ -134,9 +151,22 @@ export class EnquiryForm extends Localized(PoliceElement) {
     if (!this.querySelector('.police-emergency')) {
       warn(this.localName, 'there is no notice for emergencies (class "police-emergency")');
     }
+    if (form.querySelector('[data-show-when]')) {
+      // Without it every question shows, as without script.
+      import('./reveal.js').then(
+        ({ Reveal }) => (this.#reveal = new Reveal(form, () => this.textLang)),
+        () => undefined,
+      );
+    }
     this.#setHidden('submission_key', newSubmissionKey(), true);
     this.#setHidden('form_started', new Date().toISOString(), true);
     this.#setHidden('lang', this.textLang);
+    if (this.#draft && sessionStore.get(this.#draft)) void this.#load();
+  }
+
+  /** Where what was typed on an earlier visit to the page may be kept. */
+  get #draft(): string | false | null {
+    return this.hasAttribute('draft') && this.#form && draftPlace(this.#form);
   }
 
   #setHidden(name: string, value: string, onlyIfEmpty = false): void {
@@ -170,11 +200,11 @@ export class EnquiryForm extends Localized(PoliceElement) {
   }
 
   #load(): Promise<EnquirySession | undefined> {
-    this.#loading ??= import('./session.js').then(
-      ({ EnquirySession }) => {
+    this.#loading ??= import('./session.js')
+      .then(async ({ beginSession }) => {
         const form = this.#form;
         if (!form) return undefined;
-        this.#session = new EnquirySession({
+        this.#session = await beginSession({
           element: this,
           form,
           lang: () => this.textLang,
@@ -182,12 +212,11 @@ export class EnquiryForm extends Localized(PoliceElement) {
           postNatively: () => this.#postNatively(),
         });
         return this.#session;
-      },
-      () => {
+      })
+      .catch(() => {
         this.#loading = undefined;
         return undefined;
-      },
-    );
+      });
     return this.#loading;
   }
 
@@ -206,7 +235,9 @@ export class EnquiryForm extends Localized(PoliceElement) {
   };
 
   readonly #takeSubmit = (event: SubmitEvent): void => {
-    if (this.#native || event.defaultPrevented) return;
+    // The questions in the receipt are a form of their own.
+    if (this.#native || event.defaultPrevented || (this.#form && event.target !== this.#form))
+      return;
     event.preventDefault();
     this.#adopt();
     if (!this.#submitting) void this.#submit(event.submitter);
@@ -214,15 +245,22 @@ export class EnquiryForm extends Localized(PoliceElement) {
 
   async #submit(submitter: HTMLElement | null): Promise<void> {
     this.#submitting = true;
+    this.#comeBack?.();
     const session = await this.#load();
+    const taken = await session?.submit();
     this.#submitting = false;
-    if (session) session.submit();
-    else this.#postNatively(submitter);
+    if (taken || !this.#form) return;
+    if (navigator.onLine) this.#postNatively(submitter);
+    else
+      this.#comeBack = stayOffline(this.#form, this.textLang, () => void this.#submit(submitter));
   }
 
   readonly #drop = (): void => {
-    this.#session?.drop();
+    // Before the session counts what is left: how much was typed is the visitor's too.
     if (this.#form) blankForm(this.#form);
+    this.#session?.drop();
+    this.#comeBack?.();
+    if (this.#draft) sessionStore.remove(this.#draft);
     this.#showState('idle');
   };
 }

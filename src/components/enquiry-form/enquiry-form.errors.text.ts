@@ -9,6 +9,8 @@ export const errorText = {
     return msg('Error:', { id: 'enquiry-form.errorPrefix' });
   },
   required: (label: string) => msg(str`Fill in: ${label}`, { id: 'enquiry-form.errorRequired' }),
+  choose: (label: string) =>
+    msg(str`Choose an answer: ${label}`, { id: 'enquiry-form.errorChoose' }),
   get email() {
     return msg('Enter an email address like name@example.com', { id: 'enquiry-form.errorEmail' });
   },

@@ -1,5 +1,5 @@
 import { PlatformEvent } from '../../internal/dom/platform-event.js';
-import type { AnswerReason } from './answers.js';
+import type { AnswerReason } from './sending/answers.js';
 
 /**
  * Before an enquiry is sent; `preventDefault()` keeps it here. Not composed and without a value: counts
@@ -46,7 +46,8 @@ export class EnquiryErrorEvent extends PlatformEvent {
     super('police-enquiry-error', { bubbles: true });
     this.reason = reason;
     this.status = status;
-    this.fields = fields;
+    // No more of them: an error may hold what it says.
+    this.fields = fields.map(({ name, code }) => ({ name, code }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FormState } from './answers.js';
+import type { FormState } from './sending/answers.js';
 import type { EnquiryForm } from './enquiry-form.element.js';
 
 const visible = (element: Element | null): boolean => element?.checkVisibility() ?? false;
@@ -20,7 +20,8 @@ export class EnquiryFormHarness {
   }
 
   get sendButton(): HTMLButtonElement {
-    return this.#found(this.form.querySelector('button[type="submit"]'));
+    const buttons = [...this.form.querySelectorAll<HTMLButtonElement>('button[type="submit"]')];
+    return this.#found(buttons.find(visible) ?? buttons[0] ?? null);
   }
 
   get key(): string {
@@ -49,6 +50,40 @@ export class EnquiryFormHarness {
 
   get countdown(): string {
     return this.panel?.querySelector('.police-countdown')?.textContent ?? '';
+  }
+
+  /** The list of the answers before they are sent, where it shows. */
+  get review(): HTMLElement | undefined {
+    const review = this.host.querySelector<HTMLElement>('.police-review');
+    return review && visible(review) ? review : undefined;
+  }
+
+  /** What the review says: questions with their answers. */
+  get reviewed(): Record<string, string> {
+    const lines = this.review?.querySelectorAll('dl > div') ?? [];
+    return Object.fromEntries(
+      Array.from(lines, line => {
+        const [label, answer] = line.children;
+        return [label?.textContent ?? '', answer?.textContent ?? ''];
+      }),
+    );
+  }
+
+  /** The link of the review that leads back to a field. */
+  changeLink(name: string): HTMLElement {
+    const id = this.field(name).id;
+    return this.#found(this.host.querySelector<HTMLElement>(`.police-change[href="#${id}"]`));
+  }
+
+  /** The questions about equality in the receipt, where they show. */
+  get equality(): HTMLElement | undefined {
+    const part = this.receipt?.querySelector<HTMLElement>('.police-equality');
+    return part && visible(part) && part.hasChildNodes() ? part : undefined;
+  }
+
+  /** The notice that what is typed is kept, where it shows. */
+  get draft(): HTMLElement | undefined {
+    return this.host.querySelector<HTMLElement>('.police-draft') ?? undefined;
   }
 
   get receipt(): HTMLElement | undefined {
@@ -89,7 +124,9 @@ export class EnquiryFormHarness {
 
   /** The error beside a field, without its prefix. */
   errorBeside(name: string): string {
-    const field = this.field(name).closest('.police-field, fieldset, p, div');
+    const control = this.field(name);
+    const field =
+      control.closest('[data-field]') ?? control.closest('.police-field, fieldset, p, div');
     const error = field?.querySelector('.police-error:not([hidden]) span:last-child');
     return error?.textContent ?? '';
   }
@@ -105,6 +142,39 @@ export class EnquiryFormHarness {
   choose(name: string, value: string): void {
     const radio = this.form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
     radio?.click();
+  }
+
+  /** As the browser's picker does. */
+  chooseFiles(name: string, ...files: readonly File[]): void {
+    const field = this.field(name);
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Each chosen file as its row reads. */
+  get fileRows(): string[] {
+    return Array.from(this.host.querySelectorAll('.police-files > li'), row =>
+      Array.from(row.children, ({ textContent }) => textContent)
+        .filter(Boolean)
+        .join(', '),
+    );
+  }
+
+  removeFile(index: number): void {
+    const row = this.host.querySelectorAll('.police-files > li')[index];
+    this.#found(row?.querySelector('button') ?? null).click();
+  }
+
+  /** What was said of the last change to the files. */
+  get filesNote(): string {
+    return this.host.querySelector('.police-files-note')?.textContent ?? '';
+  }
+
+  /** How far the files are; nothing where none are on their way. */
+  get progress(): HTMLElement | undefined {
+    return this.host.querySelector<HTMLElement>('.police-progress') ?? undefined;
   }
 
   send(): void {
@@ -137,10 +207,32 @@ export class EnquiryFormHarness {
   /** Waits until the form that a bare tag writes is there. */
   async ready(): Promise<this> {
     await this.host.updateComplete;
-    for (const until = Date.now() + 10_000; !this.host.querySelector('form');) {
-      if (Date.now() > until) throw new Error('no form was written');
+    await this.#until(() => this.host.querySelector('form'), 'no form was written');
+    // Questions that hang on others show or hide.
+    const open = '[data-show-when]:not([hidden], [data-asked])';
+    await this.#until(
+      () => !this.host.querySelector(open),
+      'questions that hang on others all show',
+    );
+    return this;
+  }
+
+  /** Waits until what a form with files loads is there; a field must have had the focus. */
+  async readyForFiles(): Promise<void> {
+    await this.#until(() => this.host.querySelector('.police-files'), 'no list of files');
+  }
+
+  /** Waits until so many of a hundred have gone. */
+  async hasSent(share: number): Promise<void> {
+    const bar = (): HTMLProgressElement | null | undefined =>
+      this.progress?.querySelector('progress');
+    await this.#until(() => bar()?.value === share, `not ${share} of a hundred`);
+  }
+
+  async #until(isSo: () => unknown, otherwise: string): Promise<void> {
+    for (const end = Date.now() + 10_000; !isSo();) {
+      if (Date.now() > end) throw new Error(otherwise);
       await new Promise(resolve => setTimeout(resolve, 10));
     }
-    return this;
   }
 }

@@ -1,7 +1,8 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { heldControls } from '../../styles/held-controls.styles.js';
 import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { steps } from './enquiry-form.steps.styles.js';
 
 /** How wide, how far in: a site may say better. */
 const place = css`
@@ -26,6 +27,11 @@ const sheet = hold(css`
 
   police-enquiry-form .police-visually-hidden {
     margin: -1px;
+  }
+
+  /* Chromium drops a space at the edge of a box out of the flow, and "ChangeYour name" is said. */
+  police-enquiry-form .police-change .police-visually-hidden::before {
+    content: '\\a0';
   }
 
   police-enquiry-form
@@ -88,8 +94,29 @@ const sheet = hold(css`
 
   police-enquiry-form .police-choice {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     min-block-size: 44px;
+  }
+
+  police-enquiry-form .police-choice .police-hint {
+    flex-basis: 100%;
+    margin: 0;
+    padding-inline-start: 36px;
+  }
+
+  police-enquiry-form .police-date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  police-enquiry-form .police-date input {
+    inline-size: 4em;
+  }
+
+  police-enquiry-form .police-date .police-year {
+    inline-size: 6em;
   }
 
   police-enquiry-form .police-choice input {
@@ -112,7 +139,7 @@ const sheet = hold(css`
 
   police-enquiry-form .police-choice label {
     box-sizing: border-box;
-    flex: auto;
+    flex: 1 1 0;
     min-block-size: 44px;
     padding-block: 10px;
   }
@@ -150,9 +177,72 @@ const sheet = hold(css`
     border-color: var(--_error);
   }
 
-  police-enquiry-form [aria-invalid='true']:is(fieldset) {
+  police-enquiry-form :is(fieldset[aria-invalid='true'], .police-wrong) {
     padding-inline-start: var(--_space);
     border-inline-start: 4px solid var(--_error);
+  }
+
+  police-enquiry-form .police-files {
+    max-inline-size: 40em;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* A name may be one long word, which would hold its row open. */
+  police-enquiry-form :is(.police-files, .police-files-note, .police-error, .police-summary) {
+    overflow-wrap: anywhere;
+  }
+
+  police-enquiry-form .police-files > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  police-enquiry-form .police-files > li > :first-child {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+
+  police-enquiry-form .police-files .police-error {
+    flex-basis: 100%;
+  }
+
+  police-enquiry-form:is([state='sending'], [state='waiting']) .police-files button {
+    visibility: hidden;
+  }
+
+  police-enquiry-form .police-progress {
+    margin-block-start: var(--_space);
+  }
+
+  /* Drawn by us: the browser's own bar vanishes in forced colours once it has a size. */
+  police-enquiry-form progress {
+    appearance: none;
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 20em;
+    block-size: 20px;
+    margin-block-end: 8px;
+    border: 2px solid var(--_border);
+    background: var(--_surface);
+    forced-color-adjust: none;
+  }
+
+  police-enquiry-form progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  police-enquiry-form progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  police-enquiry-form progress::-moz-progress-bar {
+    background: var(--_accent);
   }
 
   police-enquiry-form :is(.police-panel-title, .police-reference) {
@@ -190,12 +280,31 @@ const sheet = hold(css`
     overflow: hidden;
   }
 
+  /* For those without script, to whom every question shows. */
+  police-enquiry-form [data-asked] .police-condition,
   police-enquiry-form [hidden] {
     display: none;
   }
 
+  /* Where script runs, a question that hangs on another is held back until it knows, so that nothing
+     moves when it comes; where it never comes, the question shows after all. */
+  @media (scripting: enabled) {
+    police-enquiry-form [data-show-when]:not([data-asked]) {
+      animation: police-held-back 4s step-end;
+    }
+  }
+
+  @keyframes police-held-back {
+    from {
+      max-block-size: 0;
+      margin-block: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
+  }
+
   @media print {
-    police-enquiry-form :is(.police-button, .police-decoy) {
+    police-enquiry-form :is(.police-button, .police-decoy, .police-progress) {
       display: none;
     }
 
@@ -207,6 +316,21 @@ const sheet = hold(css`
       outline: none;
     }
   }
+
+  @media (forced-colors: active) {
+    police-enquiry-form progress {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+
+    police-enquiry-form progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    police-enquiry-form progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
 `);
 
-export const lightStyles = [tokens, heldControls, place, sheet];
+export const lightStyles = [tokens, heldControls, place, sheet, steps];

@@ -116,6 +116,17 @@ export const text = {
   get messageNeeded() {
     return msg('Write your message', { id: 'enquiry-form.messageNeeded' });
   },
+  onlyIf: (answers: string) =>
+    msg(str`(only if you chose: ${answers})`, { id: 'enquiry-form.onlyIf' }),
+  get day() {
+    return msg('Day', { id: 'enquiry-form.day' });
+  },
+  get month() {
+    return msg('Month', { id: 'enquiry-form.month' });
+  },
+  get year() {
+    return msg('Year', { id: 'enquiry-form.year' });
+  },
   limit: (count: string) =>
     msg(str`You can write up to ${count} characters.`, { id: 'enquiry-form.limit' }),
   get decoy() {

@@ -1,9 +1,10 @@
 import { errorText } from './enquiry-form.errors.text.js';
 import { fieldErrorMarkup, summaryAttributes, summaryMarkup } from './error-markup.js';
-import type { ShownError } from './error-words.js';
-import { errorWords } from './error-words.js';
+import type { ShownError, ShownFault } from './error-words.js';
+import { errorOf, errorWords } from './error-words.js';
 import type { FormField } from './form-fields.js';
 import { readFields } from './form-fields.js';
+import { headingOf } from './form-heading.js';
 import { prefixTitle } from './page-title.js';
 import { sync } from './sync.js';
 
@@ -11,6 +12,15 @@ const addToken = (element: Element, attribute: string, token: string): void => {
   const tokens = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   if (!tokens.includes(token)) element.setAttribute(attribute, [...tokens, token].join(' '));
 };
+
+const markInvalid = (element: Element, fault: ShownFault | undefined): void => {
+  if (fault) element.setAttribute('aria-invalid', 'true');
+  else element.removeAttribute('aria-invalid');
+};
+
+/** The boxes that are wrong: those that are named, or all. */
+const wrongControls = ({ name, controls }: FormField, parts?: readonly string[]) =>
+  controls.filter(control => !parts || parts.includes(control.name.slice(name.length + 1)));
 
 /** The summary and the errors beside the fields; made where a pasted form has no place for them. */
 export class ErrorView {
@@ -23,18 +33,24 @@ export class ErrorView {
     this.#takeLinks();
   }
 
-  /** Shows errors in the order of the fields; those that name no field come last, without a link. */
+  /** Shows errors in the order of the fields; those that name no field come last and lead to the form. */
   show(errors: readonly ShownError[]): void {
     const fields = readFields(this.#form);
+    const names = new Set<string>();
     const placed = fields.flatMap(field => {
-      const error = errors.find(({ name }) => name === field.name);
-      const words = error && errorWords(error, field);
-      this.#showBeside(field, words);
-      return words ? [{ words, target: this.#idOf(field.control) }] : [];
+      const error = errorOf(field, errors);
+      names.add(field.name);
+      for (const { name } of field.controls) names.add(name);
+      const words = error && errorWords(error, { ...field, lang: this.#lang() });
+      this.#showBeside(field, words === undefined ? undefined : { words, parts: error?.parts });
+      if (words === undefined) return [];
+      const first = error?.parts ? wrongControls(field, error.parts)[0] : undefined;
+      return [{ words, target: this.#idOf(first ?? field.control) }];
     });
-    const names = new Set(fields.map(({ name }) => name));
-    const unplaced = errors.filter(({ name }) => !names.has(name));
-    const entries = [...placed, ...unplaced.map(error => ({ words: errorWords(error) }))];
+    const unplaced = errors
+      .filter(({ name }) => !names.has(name))
+      .map(error => ({ words: errorWords(error), target: this.#prefix }));
+    const entries = [...placed, ...unplaced];
     const summary = this.#summary();
     summary.hidden = entries.length === 0;
     summary.lang = this.#lang();
@@ -59,7 +75,8 @@ export class ErrorView {
   }
 
   get #prefix(): string {
-    return this.#form.id || 'enquiry';
+    this.#form.id ||= 'enquiry';
+    return this.#form.id;
   }
 
   #idOf(control: HTMLElement): string {
@@ -67,24 +84,34 @@ export class ErrorView {
     return control.id;
   }
 
-  #showBeside({ control, owner, heading }: FormField, words: string | undefined): void {
+  #showBeside(field: FormField, fault: ShownFault | undefined): void {
+    const { control, owner } = field;
     const id = `${this.#idOf(owner === control ? control : owner.id ? owner : control)}-error`;
     let error = this.#form.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-    if (!words && !error) return;
-    if (!error) {
-      error = Object.assign(document.createElement('p'), { id, className: 'police-error' });
-      if (owner === control) control.before(error);
-      else if (heading) heading.after(error);
-      else owner.prepend(error);
-    }
-    error.hidden = !words;
+    // Nothing was shown and nothing is to be: each attribute written would cost the page its styles anew.
+    if (!fault && (!error || error.hidden)) return;
+    error ??= this.#makePlace(field, id);
+    error.hidden = !fault;
     error.lang = this.#lang();
-    sync(error, words ? fieldErrorMarkup(words) : []);
+    sync(error, fault ? fieldErrorMarkup(fault.words) : []);
     addToken(owner, 'aria-describedby', id);
-    // A plain fieldset is a `group`, which can't be invalid (WAI-ARIA 1.2).
-    if (owner !== control && owner.getAttribute('role') !== 'radiogroup') return;
-    if (words) owner.setAttribute('aria-invalid', 'true');
-    else owner.removeAttribute('aria-invalid');
+    if (owner === control || owner.getAttribute('role') === 'radiogroup') markInvalid(owner, fault);
+    else {
+      // A plain fieldset is a `group`, which can't be invalid (WAI-ARIA 1.2).
+      owner.classList.toggle('police-wrong', fault !== undefined);
+      if (field.type !== 'date') return;
+      const wrong = fault ? wrongControls(field, fault.parts) : [];
+      for (const box of field.controls) markInvalid(box, wrong.includes(box) ? fault : undefined);
+    }
+  }
+
+  /** For the error of a pasted form that has no place for it. */
+  #makePlace({ control, owner, heading }: FormField, id: string): HTMLElement {
+    const made = Object.assign(document.createElement('p'), { id, className: 'police-error' });
+    if (owner === control) control.before(made);
+    else if (heading) heading.after(made);
+    else owner.prepend(made);
+    return made;
   }
 
   /** On each link: a form that listened for clicks would be read out as "clickable". */
@@ -96,11 +123,21 @@ export class ErrorView {
 
   /** Goes to the field with its label in view, and leaves the address alone. */
   readonly #followLink = (event: MouseEvent): void => {
-    const id = (event.currentTarget as Element).getAttribute('href')?.slice(1);
-    const field = readFields(this.#form).find(({ control }) => control.id === id);
-    if (!field) return;
+    const id = (event.currentTarget as Element).getAttribute('href')?.slice(1) ?? '';
+    const fields = readFields(this.#form);
+    const field = fields.find(({ controls }) => controls.some(control => control.id === id));
+    const target = field
+      ? (field.controls.find(control => control.id === id) ?? field.control)
+      : headingOf(this.#form);
+    if (!field) {
+      if (id !== this.#form.id) return;
+      target.tabIndex = -1;
+    }
     event.preventDefault();
-    (field.heading ?? field.control).scrollIntoView();
-    field.control.focus({ preventScroll: true });
+    // At once, also on a page that scrolls smoothly: the second begins where the first has ended.
+    (field?.heading ?? target).scrollIntoView({ behavior: 'instant' });
+    target.focus({ preventScroll: true });
+    // Words longer than the window would keep the field out of it (WCAG 2.4.7).
+    target.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   };
 }

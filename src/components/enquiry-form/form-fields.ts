@@ -1,28 +1,36 @@
 import type { FieldFacts } from './error-words.js';
-import type { ErrorCode, FieldRule } from './rules.js';
+import type { Condition, ErrorCode, FieldRule, Values } from './rules.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** A field of a form in the page, pasted or written by us: what it asks for and where it is. */
-export interface FormField extends FieldRule, FieldFacts {
+export interface FormField extends FieldRule, Omit<FieldFacts, 'lang'> {
   readonly limit: number;
   /** Takes the focus: the control itself, or the first one of a group. */
   readonly control: Control;
+  /** All of a group. */
+  readonly controls: readonly Control[];
   /** What the error belongs to: the control, or the `fieldset` round a group. */
   readonly owner: HTMLElement;
   /** Comes into view with the control. */
   readonly heading: HTMLElement | undefined;
 }
 
-const CODES: readonly ErrorCode[] = ['required', 'invalid', 'too-long', 'not-offered'];
 const OURS = new Set(['website_address']);
-const NOT_ASKED = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file']);
+const NOT_ASKED = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
 
-const typeOf = (control: Control): string => {
+/** The `fieldset` that says that it is one field, whatever its boxes are called. */
+const GROUP = '[data-field]';
+
+const typeOf = (controls: readonly [Control, ...Control[]], group: HTMLElement | null): string => {
+  const [control, ...more] = controls;
+  const said = (group ?? control).dataset['type'];
+  if (said) return said;
   if (control instanceof HTMLTextAreaElement) return 'textarea';
   if (control instanceof HTMLSelectElement) return 'select';
   if (control.type === 'radio') return 'radios';
-  return ['email', 'tel', 'checkbox'].includes(control.type) ? control.type : 'text';
+  if (control.type === 'checkbox') return more.length > 0 ? 'checkboxes' : 'checkbox';
+  return ['email', 'tel', 'file'].includes(control.type) ? control.type : 'text';
 };
 
 const labelText = (label: Element | undefined): string =>
@@ -33,40 +41,64 @@ const labelText = (label: Element | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const OFFERS = new Set(['radios', 'select', 'checkbox', 'checkboxes', 'consent']);
+
 const optionsOf = (control: Control, group: readonly Control[]): { value: string }[] =>
   [...(control instanceof HTMLSelectElement ? control.options : group)].map(({ value }) => ({
     value,
   }));
 
-const conditionOf = (owner: HTMLElement): Pick<FieldRule, 'requiredWhen'> => {
-  const [field, value] = (owner.dataset['requiredWhen'] ?? '').split('=');
-  return field && value ? { requiredWhen: { field, value } } : {};
+/** `topic=careers|other`, as an attribute says a condition. */
+export const conditionIn = (text: string | undefined): Condition | undefined => {
+  const [, field, value] = /^([^=]+)=(.+)$/s.exec(text ?? '') ?? [];
+  return field && value ? { field, value: value.split('|') } : undefined;
 };
 
-const fieldOf = (group: readonly [Control, ...Control[]]): FormField => {
-  const [control] = group;
-  const type = typeOf(control);
-  const fieldset = type === 'radios' ? control.closest('fieldset') : null;
+const conditionsOf = (owner: HTMLElement): Pick<FieldRule, 'requiredWhen' | 'showWhen'> => {
+  const { requiredWhen } = owner.dataset;
+  const block = owner.closest<HTMLElement>('[data-show-when]');
+  const needed = requiredWhen ? conditionIn(requiredWhen) : undefined;
+  const asked = block ? conditionIn(block.dataset['showWhen']) : undefined;
+  return { ...(needed && { requiredWhen: needed }), ...(asked && { showWhen: asked }) };
+};
+
+/** The author's words for errors: `data-error-<code>`. */
+const messagesOf = (owner: HTMLElement): Partial<Record<ErrorCode, string>> => {
+  const messages: Record<string, string> = {};
+  for (const { name, value } of owner.attributes) {
+    if (value && name.startsWith('data-error-')) messages[name.slice(11)] = value;
+  }
+  return messages;
+};
+
+const fieldOf = ([name, controls]: [string, [Control, ...Control[]]]): FormField => {
+  const [control] = controls;
+  const group = control.closest<HTMLElement>(GROUP);
+  const type = typeOf(controls, group);
+  const grouped = type === 'radios' || type === 'checkboxes';
+  const fieldset = group ?? (grouped ? control.closest('fieldset') : null);
   const owner = fieldset ?? control;
   const heading = fieldset?.querySelector('legend') ?? control.labels?.[0];
-  const chosen = type === 'radios' || type === 'select' || type === 'checkbox';
+  const { limit, required, min, max } = owner.dataset;
   return {
-    name: control.name,
+    name,
     type,
     control,
+    controls,
     owner,
     heading,
     label: labelText(heading),
-    required: group.some(({ required }) => required) || owner.ariaRequired === 'true',
-    limit: Number(owner.dataset['limit'] ?? Infinity),
-    messages: Object.fromEntries(
-      CODES.flatMap(code => {
-        const words = owner.getAttribute(`data-error-${code}`);
-        return words ? [[code, words]] : [];
-      }),
-    ),
-    ...conditionOf(owner),
-    ...(chosen ? { options: optionsOf(control, group) } : {}),
+    required:
+      owner.ariaRequired === 'true' ||
+      required === 'true' ||
+      // Of several boxes each would have to be ticked.
+      (type !== 'checkboxes' && controls.some(one => one.required)),
+    limit: Number(limit ?? Infinity),
+    messages: messagesOf(owner),
+    ...(min && { min }),
+    ...(max && { max }),
+    ...conditionsOf(owner),
+    ...(OFFERS.has(type) ? { options: optionsOf(control, controls) } : {}),
   };
 };
 
@@ -80,18 +112,20 @@ export const readFields = (form: HTMLFormElement): FormField[] => {
   for (const control of form.querySelectorAll<Control>('input, textarea, select')) {
     const { name, type } = control;
     if (!name || OURS.has(name) || NOT_ASKED.has(type) || control.matches(':disabled')) continue;
-    const group = groups.get(name);
+    const field = control.closest<HTMLElement>(GROUP)?.dataset['field'] ?? name;
+    const group = groups.get(field);
     if (group) group.push(control);
-    else groups.set(name, [control]);
+    else groups.set(field, [control]);
   }
-  return [...groups.values()].map(fieldOf);
+  return [...groups].map(fieldOf);
 };
 
-/** The first value of each field; a name that a form has no value for is left out. */
-export const readValues = (form: HTMLFormElement): Record<string, string> => {
-  const values = Object.create(null) as Record<string, string>;
+/** The values of each field; a name that a form has no value for is left out, a file is no more than there. */
+export const readValues = (form: HTMLFormElement): Values => {
+  const values = Object.create(null) as Record<string, string[]>;
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') values[name] ??= value;
+    // A file field that was left alone sends one without a name.
+    (values[name] ??= []).push(typeof value === 'string' ? value : value.name && 'file');
   }
   return values;
 };

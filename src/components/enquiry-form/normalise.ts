@@ -2,9 +2,11 @@
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 const ONLY_INVISIBLE = new RegExp(`^[\\s${INVISIBLE}]*$`, 'u');
 const INVISIBLE_ENDS = new RegExp(`^[\\s${INVISIBLE}]+|[\\s${INVISIBLE}]+$`, 'gu');
-// C0 controls without tab and line feed; carriage returns are folded before.
+// CR LF, CR, and NEL, which mainframes write.
+const LINE_ENDS = /\r\n?|\u0085/g;
+// C0 without tab and line feed, DEL and C1; line ends are folded before.
 // eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F]/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 /** Types whose values are one token: whatever is invisible round it came with a paste. */
 const TOKENS = new Set(['email', 'tel']);
@@ -16,8 +18,9 @@ const TOKENS = new Set(['email', 'tel']);
  * splits names. Doing it twice changes nothing.
  */
 export const normalise = (text: string, type = 'text'): string => {
+  if (!text) return text;
   const clean = text
-    .replace(/\r\n?/g, '\n')
+    .replace(LINE_ENDS, '\n')
     .replace(CONTROLS, '')
     // Not /\p{Surrogate}/gu: in WebKit 2.50 it passes over a lone one before U+FEFF.
     .toWellFormed()

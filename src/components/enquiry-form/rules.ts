@@ -1,86 +1,56 @@
-import { countCharacters } from './count.js';
-import { normalise } from './normalise.js';
+import { readAnswer, isAsked, isMet } from './rules/answer.js';
+import { chosen, ticked } from './rules/chosen.js';
+import { email } from './rules/email.js';
+import { phone } from './rules/phone.js';
+import type { Fault, FieldError, FieldRule, Judge, Values } from './rules/rule.js';
+import { typed } from './rules/typed.js';
 
-/** Codes that the page and the endpoint share (`errors: [{ name, code, detail }]`). */
-export type ErrorCode = 'required' | 'invalid' | 'too-long' | 'not-offered';
+export { DATE_PARTS, inputNames, isMet, readAnswer } from './rules/answer.js';
+export type { Condition, ErrorCode, FieldError, FieldRule, Values } from './rules/rule.js';
+export { ERROR_CODES, limitOf } from './rules/rule.js';
 
-/** What is judged of a field; a `FieldConfig` is one, and so is what is read off a pasted form. */
-export interface FieldRule {
-  readonly name: string;
-  readonly type: string;
-  readonly required?: boolean;
-  /** Needed only where another field has this value. */
-  readonly requiredWhen?: { readonly field: string; readonly value: string };
-  /** Most characters; by default what `limitOf` says for the type. */
-  readonly limit?: number;
-  /** What may be chosen; for a checkbox the one value that it sends (`yes` by default). */
-  readonly options?: readonly { readonly value: string }[];
-}
-
-export interface FieldError {
-  readonly name: string;
-  readonly code: ErrorCode;
-}
-
-export type Values = Readonly<Record<string, string | undefined>>;
-
-const LIMITS: Readonly<Record<string, number>> = { text: 200, email: 254, tel: 50, textarea: 2000 };
-
-/** The most characters that a field takes; none where it is chosen and not typed. */
-export const limitOf = ({ type, limit }: FieldRule): number => limit ?? LIMITS[type] ?? Infinity;
-
-const LOCAL_PART = /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*$/u;
-const DOMAIN =
-  /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?!\d+$)[\p{L}\p{M}\p{N}-]{2,63}$/u;
-
-/** Catches slips, not every address that can't work: a wrong refusal costs an enquiry. */
-const isEmail = (text: string): boolean => {
-  const at = text.lastIndexOf('@');
-  const local = text.slice(0, Math.max(0, at));
-  return local.length <= 64 && LOCAL_PART.test(local) && DOMAIN.test(text.slice(at + 1));
+/** The types whose value is more than typed text; `more-kinds.ts` has those that few forms have. */
+const JUDGES: Record<string, Judge> = {
+  email,
+  tel: phone,
+  radios: chosen,
+  select: chosen,
+  checkbox: ticked,
 };
 
-/** 7 to 15 digits (ITU-T E.164) in any script, written as people write them, extension or not. */
-const isPhone = (text: string): boolean => {
-  const number = text.replace(/\s*(?:x|ext|est)\.?\s*\p{Nd}{1,6}$/iu, '');
-  const digits = number.match(/\p{Nd}/gu)?.length ?? 0;
-  return /^[\p{Nd}\s()+./-]+$/u.test(number) && digits >= 7 && digits <= 15;
+/** A form that has fields of further types brings their judges. */
+export const learnJudges = (judges: Readonly<Record<string, Judge>>): void => {
+  Object.assign(JUDGES, judges);
 };
 
-const isOffered = ({ type, options }: FieldRule, value: string): boolean =>
-  (options ?? (type === 'checkbox' ? [{ value: 'yes' }] : [])).some(
-    option => option.value === value,
-  );
+/** Today where the visitor is, `2026-03-27`. */
+const localDay = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
 
-const CHOSEN = new Set(['radios', 'select', 'checkbox']);
-
-const own = (values: Values, name: string): string =>
-  (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
-
-const judge = (rule: FieldRule, values: Values): ErrorCode | undefined => {
+const judge = (rule: FieldRule, values: Values, today: string): Fault | undefined => {
   const { type, requiredWhen } = rule;
-  const value = normalise(own(values, rule.name), type);
-  const needed = requiredWhen
-    ? normalise(own(values, requiredWhen.field)) === requiredWhen.value
-    : undefined;
-  if (value === '') return rule.required || needed ? 'required' : undefined;
-  if (CHOSEN.has(type)) return isOffered(rule, value) ? undefined : 'not-offered';
-  if (countCharacters(value) > limitOf(rule)) return 'too-long';
-  if (type === 'email' && !isEmail(value)) return 'invalid';
-  // People write "ask for Sam" where nobody is going to ring: a number is judged where it is needed.
-  if (type === 'tel' && (needed ?? true) && !isPhone(value)) return 'invalid';
-  return undefined;
+  const answer = readAnswer(rule, values);
+  const needed = requiredWhen ? isMet(requiredWhen, values) : undefined;
+  if (answer.length === 0) return rule.required || needed ? { code: 'required' } : undefined;
+  return (JUDGES[type] ?? typed)(rule, answer, { needed, today });
 };
 
 /**
  * Judges an enquiry: at most one error a field, in the order of the fields. Values are normalised
- * first. Names that no field has are passed over.
+ * first. Names that no field has are passed over, and so are questions that are not asked.
+ *
+ * @param today - `2026-03-27`, for dates that may not lie in the past or the future
  */
 export const checkEnquiry = (
   config: { readonly fields: readonly FieldRule[] },
   values: Values,
+  today = localDay(),
 ): FieldError[] =>
   config.fields.flatMap(rule => {
-    const code = judge(rule, values);
-    return code ? [{ name: rule.name, code }] : [];
+    if (rule.showWhen && !isAsked(rule, config.fields, values)) return [];
+    const fault = judge(rule, values, today);
+    return fault ? [{ name: rule.name, ...fault }] : [];
   });

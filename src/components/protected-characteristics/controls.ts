@@ -21,8 +21,11 @@ const makeAllButton = (bar: Element, press: () => void): HTMLButtonElement => {
 export const drawControls = (bar: Element, allOpen: boolean | null, press: () => void): void => {
   const button = bar.querySelector<HTMLButtonElement>('.police-all') ?? makeAllButton(bar, press);
   button.hidden = allOpen === null;
-  button.ariaExpanded = String(!!allOpen);
-  button.textContent = allOpen ? text.hideAll : text.showAll;
+  const expanded = String(!!allOpen);
+  const words = allOpen ? text.hideAll : text.showAll;
+  // The same again would style and lay out the page once more for each part that is opened.
+  if (button.ariaExpanded !== expanded) button.ariaExpanded = expanded;
+  if (button.textContent !== words) button.textContent = words;
 };
 
 /** In place of content that could not be fetched. */

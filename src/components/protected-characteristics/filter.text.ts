@@ -8,12 +8,13 @@ export const text = {
   },
   found: (lang: string, count: number) =>
     plural(lang, count, {
-      zero: msg('Nothing found. Try another word.', { id: 'protected-characteristics.foundZero' }),
-      one: msg('1 part found', { id: 'protected-characteristics.foundOne' }),
-      two: msg('2 parts found', { id: 'protected-characteristics.foundTwo' }),
-      few: msg(str`${count} parts found`, { id: 'protected-characteristics.foundFew' }),
-      many: msg(str`${count} parts found`, { id: 'protected-characteristics.foundMany' }),
-      other: msg(str`${count} parts found`, { id: 'protected-characteristics.foundOther' }),
+      zero: () =>
+        msg('Nothing found. Try another word.', { id: 'protected-characteristics.foundZero' }),
+      one: () => msg('1 part found', { id: 'protected-characteristics.foundOne' }),
+      two: () => msg('2 parts found', { id: 'protected-characteristics.foundTwo' }),
+      few: () => msg(str`${count} parts found`, { id: 'protected-characteristics.foundFew' }),
+      many: () => msg(str`${count} parts found`, { id: 'protected-characteristics.foundMany' }),
+      other: () => msg(str`${count} parts found`, { id: 'protected-characteristics.foundOther' }),
     }),
   /** English has no form of its own for none. */
   get nothing() {

@@ -1,7 +1,7 @@
 import { shownLanguage } from '../../i18n/localization.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import type { Extra, Host, StartExtra } from './extra.types.js';
-import { foldWords, holdsAll, wordsInOther } from './filter-words.js';
+import { filesShown, foldWords, holdsAll, wordsInOther } from './filter-words.js';
 import { text } from './filter.text.js';
 
 /** How long nobody types before the count is said: once, and not for each key (WCAG 4.1.3). */
@@ -40,6 +40,8 @@ class Filter implements Extra {
   );
   /** The language of the list; the other one is fetched. */
   #shown = '';
+  /** What the words were fetched for. */
+  #fetched = '';
   #other: Promise<void> | undefined;
   #otherWords = new Map<string, string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -61,9 +63,7 @@ class Filter implements Extra {
     this.#label.textContent = text.label;
     this.#reset.textContent = text.reset;
     if (!this.#field.isConnected) this.#host.querySelector('.police-controls')?.append(this.#field);
-    const shown = this.#host.querySelector<HTMLElement>('section[lang]')?.lang ?? shownLanguage();
-    if (shown !== this.#shown) this.#other = undefined;
-    this.#shown = shown;
+    this.#shown = this.#host.querySelector<HTMLElement>('section[lang]')?.lang ?? shownLanguage();
     if (!this.#input.value) return;
     this.#fetchOther();
     this.#apply();
@@ -79,8 +79,11 @@ class Filter implements Extra {
   /** The other language's words, once somebody means to search; without them, those in the page. */
   readonly #fetchOther = (): void => {
     const jurisdiction = this.#host.querySelector('section#racial-group') ? 'ni' : 'gb';
-    if (this.#other) return;
-    this.#other = wordsInOther(jurisdiction, this.#shown).then(
+    const files = filesShown(this.#host);
+    const wanted = [jurisdiction, this.#shown, ...files].join();
+    if (this.#other && wanted === this.#fetched) return;
+    this.#fetched = wanted;
+    this.#other = wordsInOther(jurisdiction, this.#shown, files).then(
       words => {
         this.#otherWords = words;
         if (this.#input.value) this.#apply();
@@ -92,7 +95,9 @@ class Filter implements Extra {
   readonly #typed = (): void => {
     this.#fetchOther();
     this.#apply();
-    clearTimeout(this.#pause);
+    // The count of what is no longer typed goes: each key cuts a screen reader short, and the same
+    // words would not be told again to somebody who pauses between keys.
+    this.#say('');
     this.#pause = setTimeout(() => void this.#sayFound(), PAUSE);
   };
 

@@ -74,7 +74,9 @@ export class FoldedParts {
     if (!(target instanceof HTMLDetailsElement)) return undefined;
     if (this.#knownOpen.has(target) === target.open) return undefined;
     const section = target.closest<HTMLElement>('section[id]');
-    if (!section || !this.all.some(({ details }) => details === target)) return undefined;
+    const depth =
+      section?.querySelector('details.police-depth') ?? section?.querySelector('details');
+    if (!section || depth !== target) return undefined;
     if (target.open) this.#knownOpen.add(target);
     else this.#knownOpen.delete(target);
     return { id: section.id, details: target };

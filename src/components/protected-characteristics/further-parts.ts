@@ -1,4 +1,4 @@
-import type { FurtherPart, LawSet } from './law/law.types.js';
+import type { FurtherFile, FurtherPart, LawSet } from './law/law.types.js';
 
 /** What a site asked for besides the list itself. */
 export interface FurtherOptions {
@@ -8,6 +8,8 @@ export interface FurtherOptions {
   readonly positiveAction?: 'off' | 's158' | 's158-s159';
   /** Whether the list for hate crime is told from this one. */
   readonly hateCrime?: boolean;
+  /** Where a hate crime is reported; Police.uk by default. */
+  readonly reportHref?: string;
 }
 
 /** The parts that a site asked for, in the order of the law data. */
@@ -25,9 +27,19 @@ export const furtherParts = (
   return further.filter(({ id, shownBy }) => shown[shownBy](id));
 };
 
-/** Whether any part is asked for that a site may leave out. */
-export const asksForMore = ({ also = [], positiveAction, hateCrime }: FurtherOptions): boolean =>
-  also.length > 0 || (positiveAction ?? 'off') !== 'off' || Boolean(hateCrime);
+/** Where the parts are that a site asked for. */
+export const filesAskedFor = ({
+  also = [],
+  positiveAction = 'off',
+  hateCrime = false,
+}: FurtherOptions): FurtherFile[] => {
+  const asked = {
+    also: also.length > 0,
+    'positive-action': positiveAction !== 'off',
+    'hate-crime': hateCrime,
+  };
+  return (Object.keys(asked) as FurtherFile[]).filter(file => asked[file]);
+};
 
 /** What `also` may name. */
 export const alsoIds = ({ further }: LawSet): readonly string[] =>

@@ -11,8 +11,8 @@ const rank = (child: Element): number => {
 };
 
 /** A force's own parts are moved, not copied: what is in them keeps its state. */
-export const placeOwnParts = (host: Element): void => {
-  for (const part of host.querySelectorAll(':scope > [slot]:not([slot=intro], [slot=outro])')) {
+export const placeOwnParts = (host: Element, parts: Iterable<Element>): void => {
+  for (const part of parts) {
     const [, id = '', kind] = NAME.exec(part.slot) ?? [];
     const section = host.querySelector(`section[id="${CSS.escape(id)}"]`);
     if (!kind)

@@ -1,6 +1,10 @@
 import { Localized } from '../../i18n/localized.js';
 import type { Mirrors } from '../../internal/dom/mirror-attributes.js';
-import { mirrorAttributes, takeEarlyProperties } from '../../internal/dom/mirror-attributes.js';
+import {
+  mirrorAttributes,
+  mirroredAttributes,
+  takeEarlyProperties,
+} from '../../internal/dom/mirror-attributes.js';
 import { PoliceElement } from '../../internal/police-element.js';
 
 const MIRRORS: Mirrors = {
@@ -96,9 +100,7 @@ export class CharacteristicsAttributes extends Localized(PoliceElement) {
   }
 
   static override get observedAttributes(): string[] {
-    const observed = [...super.observedAttributes];
-    for (const name in MIRRORS) observed.push(MIRRORS[name]?.[0] ?? name);
-    return observed;
+    return [...super.observedAttributes, ...mirroredAttributes(MIRRORS)];
   }
 
   constructor() {

@@ -1,11 +1,10 @@
 import { printIn } from '../../i18n/msg.js';
-import { warnOfValue } from '../../internal/dev/warn.js';
 import type { MarkupElement } from '../../internal/markup/markup.js';
-import { toDom, updateDom } from '../../internal/markup/to-dom.js';
+import { toDom } from '../../internal/markup/to-dom.js';
 import type { ContentOptions } from './content-options.js';
-import { alsoIds, asksForMore } from './further-parts.js';
 import { fetchLaw } from './law/fetch-law.js';
-import type { Language, LawSet } from './law/law.types.js';
+import type { Language } from './law/law.types.js';
+import type { ProtectedCharacteristicsOptions } from './protected-characteristics.markup.js';
 import { protectedCharacteristicsMarkup } from './protected-characteristics.markup.js';
 import type { Written } from './written-content.js';
 
@@ -18,46 +17,20 @@ export { WrittenContent } from './written-content.js';
  * one jurisdiction in one language is fetched.
  */
 
+const languageOf = (textLang: string): Language => (textLang.startsWith('cy') ? 'cy' : 'en');
+
 /** The law data has two languages. Under a third, a section is English as a whole, not by halves. */
-const languageOf = (textLang: string): { lang: Language; ours: boolean } => {
-  const [base = ''] = textLang.split('-');
-  return { lang: base === 'cy' ? 'cy' : 'en', ours: base === 'cy' || base === 'en' };
+const describe = (shown: ProtectedCharacteristicsOptions, textLang: string): MarkupElement[] => {
+  const print = (): MarkupElement[] => protectedCharacteristicsMarkup(shown);
+  return textLang.startsWith(shown.law.lang) ? print() : printIn(undefined, print);
 };
 
-const describe = (law: LawSet, options: ContentOptions): MarkupElement[] => {
-  const print = (): MarkupElement[] => protectedCharacteristicsMarkup({ ...options, law });
-  return languageOf(options.textLang).ours ? print() : printIn(undefined, print);
-};
-
-const warnOfUnknownParts = (host: Element, law: LawSet, { also = [] }: ContentOptions): void => {
-  const allowed = ['all', ...alsoIds(law)];
-  for (const id of also) if (!allowed.includes(id)) warnOfValue(host, 'also', id, allowed);
-};
-
-/** A section may hold a force's own part, moved into it: that is no part of the description. */
-const updateSection = (section: Element, markup: MarkupElement): void => {
-  const written = [...section.children].filter(child => !child.slot);
-  for (const [name, value] of Object.entries(markup.attributes)) section.setAttribute(name, value);
-  (markup.children as readonly MarkupElement[]).forEach((child, index) => {
-    const node = written[index];
-    if (node?.localName === child.tag) updateDom(node, child);
-    else node?.replaceWith(toDom(child));
-  });
-};
-
-/** The node that was written for the same thing: the section of that id, or the closing note. */
-const counterpart = (nodes: readonly Element[], markup: MarkupElement): Element | undefined =>
-  nodes.find(node => node.localName === markup.tag && node.id === (markup.attributes['id'] ?? ''));
-
-/** What is no longer asked for goes; a force's own part in it goes back to where it came from. */
-const remove = (host: Element, node: Element): void => {
-  host.append(...[...node.children].filter(({ slot }) => slot));
-  node.remove();
-};
+/** By which a page asks for more than the list. */
+const FURTHER = '[also], [hate-crime], [positive-action]';
 
 /**
- * Builds the sections and the closing note before `next`, or last; brings those that are there in
- * line with another language, level or choice of parts. Open parts and focus stay.
+ * Builds the sections and the closing note before `next`, or last. What is there already is brought in
+ * line by a part of its own: most pages never change their language or what they ask for.
  *
  * @param written - what this wrote before
  */
@@ -67,27 +40,19 @@ export const showContent = async (
   written: Written | undefined,
   next: Element | null,
 ): Promise<Written> => {
-  const { jurisdiction } = options;
-  const { lang } = languageOf(options.textLang);
-  const law = await fetchLaw(jurisdiction, lang, asksForMore(options));
-  warnOfUnknownParts(host, law, options);
-  // Both have an age and a disability, which are not the same.
-  const before = written?.jurisdiction === jurisdiction ? written.nodes : [];
-  const content = describe(law, options).map(markup => ({
-    markup,
-    node: counterpart(before, markup),
-  }));
-  const kept = content.map(({ node }) => node);
-  for (const node of written?.nodes ?? []) if (!kept.includes(node)) remove(host, node);
-  let place = next;
-  const nodes: Element[] = [];
-  for (const { markup, node } of content.reverse()) {
-    const shown = node ?? (toDom(markup) as Element);
-    if (!node) host.insertBefore(shown, place);
-    else if (markup.tag === 'section') updateSection(node, markup);
-    else updateDom(node, markup);
-    place = shown;
-    nodes.unshift(shown);
+  const { headingLevel, jurisdiction, textLang } = options;
+  const further = host.matches(FURTHER)
+    ? (await import('./further.js')).furtherOf(host, jurisdiction)
+    : undefined;
+  const lang = languageOf(textLang);
+  const law = await (further?.fetchLaw(lang) ?? fetchLaw(jurisdiction, lang));
+  const list = { law, headingLevel };
+  const content = describe(further?.addTo(list) ?? list, textLang);
+  if (written) {
+    const { rewriteContent } = await import('./rewritten-content.js');
+    return { jurisdiction, nodes: rewriteContent(host, content, written, jurisdiction, next) };
   }
+  const nodes = content.map(markup => toDom(markup) as Element);
+  for (const node of nodes) host.insertBefore(node, next);
   return { jurisdiction, nodes };
 };

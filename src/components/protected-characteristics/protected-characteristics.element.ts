@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { oneOf } from '../../internal/dev/warn.js';
+import { parsed } from '../../internal/dom/parsed.js';
 import { AddressController } from './address-controller.js';
 import { checkOpen, checkSections, tokens } from './check-sections.js';
 import { drawControls, drawFailure } from './controls.js';
@@ -7,8 +8,6 @@ import { Extras } from './extras.js';
 import type { FoldedPart } from './folded-parts.js';
 import { FoldedParts } from './folded-parts.js';
 import { openForPrint } from './open-for-print.js';
-import { placeOwnParts } from './own-parts.js';
-import { parsed } from './parsed.js';
 import { CharacteristicsAttributes } from './protected-characteristics.attributes.js';
 import { CharacteristicToggleEvent } from './protected-characteristics.events.js';
 import type { Jurisdiction } from './law/law.types.js';
@@ -16,6 +15,8 @@ import type { WrittenContent } from './written-content.js';
 
 type Content = typeof import('./protected-characteristics.content.js');
 
+/** What a force says itself, to be moved into its section; straight in the section it stands already. */
+const OWN_PARTS = ':scope > [slot]:not([slot=intro], [slot=outro])';
 const JURISDICTIONS = ['gb', 'ni'] as const;
 /** Another list, or more or less of it; a change writes anew. */
 const WRITTEN_BY = ['also', 'hate-crime', 'heading-level', 'jurisdiction', 'positive-action'];
@@ -69,6 +70,8 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   #ready: Promise<void> | undefined;
   #started = false;
   #failed = false;
+  /** What the button says: whether all are open. */
+  #drawnOpen: boolean | undefined;
   /** While the attribute `open` is told what is open, it is no wish. */
   #telling = false;
 
@@ -84,9 +87,10 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (this.#telling) return;
     super.attributeChangedCallback(name, old, value);
     if (WRITTEN_BY.includes(name)) this.#content?.update();
-    if (!this.#started || this.#telling || old === value) return;
+    if (!this.#started || old === value) return;
     if (name === 'open' || name === 'plain') this.#applyOpen(name === 'plain');
     this.requestUpdate();
   }
@@ -124,10 +128,10 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   async #start(): Promise<void> {
-    if (document.readyState === 'loading') await parsed();
+    await parsed();
     if (this.querySelector('section[id]')) void checkSections(this, this.#parts);
     else await this.#writeContent();
-    this.#settle();
+    await this.#settle();
     this.#started = true;
     // The controls first: they move what comes after them.
     this.#draw();
@@ -143,8 +147,8 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
         this,
         showContent,
         () => contentOptions(this, this.#jurisdiction, this.textLang),
-        () => {
-          this.#settle();
+        async () => {
+          await this.#settle();
           this.requestUpdate();
         },
       );
@@ -161,10 +165,16 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   /** Takes care of sections that are new. */
-  #settle(): void {
+  async #settle(): Promise<void> {
     this.#adopt();
-    placeOwnParts(this);
     if (this.open || this.plain) this.#applyOpen(true);
+    const ownParts = this.querySelectorAll(OWN_PARTS);
+    if (ownParts.length === 0) return;
+    try {
+      (await import('./own-parts.js')).placeOwnParts(this, ownParts);
+    } catch {
+      // They stand where the page has them.
+    }
   }
 
   /** Puts the controls before the first section and learns what is open, before the next paint. */
@@ -180,6 +190,7 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   #draw(open = this.#parts.open): void {
+    this.#drawnOpen = open === 'all';
     this.renderRoot.hidden = !this.#failed && this.plain;
     if (this.#failed) {
       drawFailure(this.renderRoot, this.#jurisdiction);
@@ -199,13 +210,18 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
     if (!silently) this.#report(changed);
   }
 
-  /** Tells by the attribute what is open. */
+  /**
+   * Tells by the attribute what is open. With a first press each function is compiled: what one part
+   * changes nothing in is not called.
+   */
   #tell(): void {
     const { open } = this.#parts;
     this.#telling = true;
-    this.open = open;
+    if (open) this.setAttribute('open', open);
+    else this.removeAttribute('open');
     this.#telling = false;
-    this.#draw(open);
+    if ((open === 'all') === this.#drawnOpen) this.#extras.draw();
+    else this.#draw(open);
   }
 
   #report(parts: readonly FoldedPart[]): void {

@@ -84,7 +84,10 @@ export class ProtectedCharacteristicsHarness {
   async findAndHear(words: string): Promise<void> {
     const status = found(this.filterStatus, 'status of the filter');
     const said = new Promise(resolve => {
-      new MutationObserver(resolve).observe(status, { childList: true });
+      // Empty while somebody types.
+      new MutationObserver(() => {
+        if (status.textContent) resolve(undefined);
+      }).observe(status, { childList: true });
     });
     await this.find(words);
     await said;

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { heldControls } from '../../styles/held-controls.styles.js';
 import { hold } from '../../styles/hold.js';
 import { tokens } from '../../styles/tokens.styles.js';

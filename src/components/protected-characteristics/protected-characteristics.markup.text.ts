@@ -38,19 +38,6 @@ export const text = {
         id: 'protected-characteristics.goodRelations',
       }),
   },
-  get only158() {
-    return msg('This force uses section 158 only. It does not use section 159 to choose people.', {
-      id: 'protected-characteristics.only158',
-    });
-  },
-  get both158And159() {
-    return msg('This force uses section 158, and section 159 when it chooses people.', {
-      id: 'protected-characteristics.both158And159',
-    });
-  },
-  get reportHateCrime() {
-    return msg('Report a hate crime', { id: 'protected-characteristics.reportHateCrime' });
-  },
   get notCovered() {
     return msg('What it does not cover', { id: 'protected-characteristics.notCovered' });
   },

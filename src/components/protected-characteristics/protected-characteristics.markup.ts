@@ -1,34 +1,30 @@
 import { formatDate } from '../../i18n/dates.js';
 import type { Markup, MarkupElement } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
-import type { FurtherOptions } from './further-parts.js';
-import { furtherParts } from './further-parts.js';
 import type { LawSet, Statement } from './law/law.types.js';
 import { text } from './protected-characteristics.markup.text.js';
 import { softMutation } from './soft-mutation.js';
 
-export interface ProtectedCharacteristicsOptions extends FurtherOptions {
-  /** The strings round the law are of the language that `msg` speaks. */
+export interface ProtectedCharacteristicsOptions {
+  /** All of it is shown. The strings round the law are of the language that `msg` speaks. */
   readonly law: LawSet;
   /** Level of the headings, 2 to 6; 2 by default. */
   readonly headingLevel?: number;
   /** Ids that start open; none by default. */
   readonly open?: readonly string[];
-  /** Where a hate crime is reported; Police.uk by default. */
-  readonly reportHref?: string;
+  /** What a further part says besides, which most pages have none of: `further.markup.ts`. */
+  readonly besides?: (record: Statement) => readonly Markup[];
 }
-
-const POLICE_UK = 'https://www.police.uk/';
 
 const list = (items: readonly Markup[], name?: string): MarkupElement =>
   h('ul', { class: name }, ...items.map(item => h('li', {}, item)));
 
-const link = ({ href, name }: { href: string; name: string }): MarkupElement =>
+export const link = ({ href, name }: { href: string; name: string }): MarkupElement =>
   h('a', { href }, name);
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const sectionsOf = (sections: readonly string[]): string => {
+export const sectionsOf = (sections: readonly string[]): string => {
   const [last = '', ...before] = [...sections].reverse();
   return before.length > 0 ? text.sections(before.reverse().join(', '), last) : text.section(last);
 };
@@ -37,34 +33,9 @@ const sectionsOf = (sections: readonly string[]): string => {
 const labelled = (label: string, items: readonly Markup[], name?: string): Markup[] =>
   items.length > 0 ? [h('dt', {}, label), h('dd', {}, list(items, name))] : [];
 
-const termsOf = ({ terms }: Statement): MarkupElement | false =>
-  terms.length > 0 &&
-  h(
-    'dl',
-    {},
-    terms.flatMap(({ name, text: said, sections }) => [
-      h('dt', {}, name),
-      h('dd', {}, sections.length > 0 ? `${said} (${sectionsOf(sections)})` : said),
-    ]),
-  );
-
 /** Where the terms tell their sections each, the whole does not tell them again. */
 const namedSections = ({ sections, terms }: Statement): readonly string[] =>
   terms.some(term => term.sections.length > 0) ? [] : sections;
-
-/** What a site says of itself, by its attributes, in a part that it asked for. */
-const ownWords = (
-  id: string,
-  { positiveAction, reportHref }: ProtectedCharacteristicsOptions,
-): MarkupElement | false => {
-  if (id === 'positive-action') {
-    return h('p', {}, positiveAction === 's158' ? text.only158 : text.both158And159);
-  }
-  if (id !== 'hate-crime') return false;
-  // A target of 44 px, as the links to sources are (WCAG 2.5.5).
-  const report = link({ href: reportHref ?? POLICE_UK, name: text.reportHateCrime });
-  return h('p', { class: 'police-sources' }, report);
-};
 
 /**
  * Name and gist always show; the rest is folded by the browser's own `details`. English and Welsh
@@ -85,9 +56,7 @@ const sectionOf = (record: Statement, options: ProtectedCharacteristicsOptions):
       { class: 'police-depth', open: open.includes(id) },
       h('summary', {}, text.more(lang === 'cy' ? softMutation(name) : lowerFirst(name))),
       record.meaning.map(paragraph => h('p', {}, paragraph)),
-      // Terms and not headings: the page's list of headings stays that of the names, at any level.
-      termsOf(record),
-      ownWords(id, options),
+      options.besides?.(record),
       h(
         'dl',
         {},
@@ -113,8 +82,8 @@ const sectionOf = (record: Statement, options: ProtectedCharacteristicsOptions):
 export const protectedCharacteristicsMarkup = (
   options: ProtectedCharacteristicsOptions,
 ): MarkupElement[] => {
-  const { act, asAt, characteristics, extent, lang } = options.law;
-  const records: readonly Statement[] = [...characteristics, ...furtherParts(options.law, options)];
+  const { act, asAt, characteristics, extent, further, lang } = options.law;
+  const records: readonly Statement[] = [...characteristics, ...further];
   return [
     ...records.map(record => sectionOf(record, options)),
     h(

@@ -1,12 +1,15 @@
 import type { MarkupElement } from '../../internal/markup/markup.js';
 import { h } from '../../internal/markup/markup.js';
+import type { FurtherOptions } from './further-parts.js';
 import { alsoIds } from './further-parts.js';
+import { withFurther } from './further.markup.js';
 import { definedTermSet } from './json-ld.js';
 import type { LawSet } from './law/law.types.js';
 import type { ProtectedCharacteristicsOptions } from './protected-characteristics.markup.js';
 import { protectedCharacteristicsMarkup } from './protected-characteristics.markup.js';
 
-export interface PrintedCharacteristicsOptions extends ProtectedCharacteristicsOptions {
+export interface PrintedCharacteristicsOptions
+  extends Omit<ProtectedCharacteristicsOptions, 'besides'>, FurtherOptions {
   /** Whether the names and lines are told to machines too; not by default. */
   readonly jsonLd?: boolean;
 }
@@ -34,12 +37,14 @@ const checkOptions = (law: LawSet, options: PrintedCharacteristicsOptions): void
 export const printedProtectedCharacteristics = (
   options: PrintedCharacteristicsOptions,
 ): MarkupElement => {
-  const { law, open = [], jsonLd = false } = options;
+  const { law, headingLevel = 2, open = [], jsonLd = false } = options;
   checkOptions(law, options);
   return h(
     'police-protected-characteristics',
     {},
-    protectedCharacteristicsMarkup({ ...options, open: open.includes('all') ? idsOf(law) : open }),
+    protectedCharacteristicsMarkup(
+      withFurther({ law, headingLevel, open: open.includes('all') ? idsOf(law) : open }, options),
+    ),
     jsonLd && h('script', { type: 'application/ld+json' }, JSON.stringify(definedTermSet(law))),
   );
 };

@@ -22,7 +22,7 @@ export class WrittenContent {
   readonly #host: Element;
   readonly #show: Show;
   readonly #options: () => ContentOptions;
-  readonly #rewritten: () => void;
+  readonly #rewritten: () => Promise<void>;
   #written: Written | undefined;
   #work: Promise<void>;
 
@@ -30,7 +30,12 @@ export class WrittenContent {
    * @param options - as they are when it comes to writing
    * @param rewritten - called when something was written again
    */
-  constructor(host: Element, show: Show, options: () => ContentOptions, rewritten: () => void) {
+  constructor(
+    host: Element,
+    show: Show,
+    options: () => ContentOptions,
+    rewritten: () => Promise<void>,
+  ) {
     this.#host = host;
     this.#show = show;
     this.#options = options;
@@ -60,6 +65,6 @@ export class WrittenContent {
       // What is written stands: better in the language that was, than gone.
       return;
     }
-    this.#rewritten();
+    await this.#rewritten();
   };
 }

@@ -43,6 +43,12 @@ const steps: readonly (() => void)[] = [
     speechSynthesis.cancel();
   },
   () => {
+    // What a form of any page of this site keeps of what was typed; the form itself may be on another.
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith('police-draft:')) sessionStorage.removeItem(key);
+    }
+  },
+  () => {
     getSelection()?.removeAllRanges();
   },
   () => {

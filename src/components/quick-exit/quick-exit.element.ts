@@ -1,10 +1,11 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { Localized } from '../../i18n/localized.js';
-import { ExitController } from '../../internal/controllers/exit-controller.js';
+import { languageLoading, shownLanguage } from '../../i18n/localization.js';
+import { followPageLanguage } from '../../i18n/page-language.js';
 import { oneOf, warn, warnOfValue } from '../../internal/dev/warn.js';
+import { adoptStyles } from '../../internal/dom/adopt-styles.js';
+import type { Mirrors } from '../../internal/dom/mirror-attributes.js';
 import { h } from '../../internal/markup/markup.js';
 import { updateChildren } from '../../internal/markup/to-dom.js';
-import { PoliceElement } from '../../internal/police-element.js';
+import { PlainElement } from '../../internal/plain-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { clearPage } from './clear-page.js';
 import { WEATHER, isNeutral } from './destination.js';
@@ -48,67 +49,95 @@ const SPACE = '--police-exit-space';
  *   <a href="https://www.bbc.co.uk/weather" rel="noreferrer noopener">Leave this site</a>
  * </police-quick-exit>
  */
-export class QuickExit extends Localized(PoliceElement) {
+export class QuickExit extends PlainElement {
   static override tag = 'police-quick-exit';
-  static override styles = [controls, quickExitStyles];
   static override lightStyles = () => import('./quick-exit.light.styles.js');
 
-  static override properties = {
-    href: { reflect: true, useDefault: true },
-    shortcut: { reflect: true, useDefault: true },
-    timeout: { type: Number, reflect: true, useDefault: true },
-    position: { reflect: true, useDefault: true },
-    safetyHref: { attribute: 'safety-href', reflect: true, useDefault: true },
-    allTabs: { type: Boolean, attribute: 'all-tabs', reflect: true },
-    rewind: { type: Boolean, reflect: true },
-    sameSite: { type: Boolean, attribute: 'same-site', reflect: true },
+  static override mirrors: Mirrors = {
+    href: ['href', ''],
+    shortcut: ['shortcut', 'escape'],
+    timeout: ['timeout', 3],
+    position: ['position', 'bottom'],
+    safetyHref: ['safety-href', ''],
+    allTabs: ['all-tabs', false],
+    rewind: ['rewind', false],
+    sameSite: ['same-site', false],
   };
 
   /**
    * Where to; empty means the link's own address, else https://www.bbc.co.uk/weather, which also stands
    * in for an address that is none, of this site, or not https.
+   *
+   * @attr href
    */
   declare href: string;
-  /** `escape` (default), `escape-2`, `escape-3`, `shift-3`, several by space, or `none`. */
+  /**
+   * `escape` (default), `escape-2`, `escape-3`, `shift-3`, several by space, or `none`.
+   *
+   * @attr shortcut
+   */
   declare shortcut: string;
-  /** Seconds until a destination that does not answer gives way to `about:blank`; 3 by default. */
+  /**
+   * Seconds until a destination that does not answer gives way to `about:blank`; 3 by default.
+   *
+   * @attr timeout
+   */
   declare timeout: number;
-  /** `bottom` (default) or `top` of the screen, or `static` for a place in the page. */
+  /**
+   * `bottom` (default) or `top` of the screen, or `static` for a place in the page.
+   *
+   * @attr position
+   */
   declare position: string;
-  /** The page that says what leaving can't do; empty (default) means no link. */
+  /**
+   * The page that says what leaving can't do; empty (default) means no link.
+   *
+   * @attr safety-href
+   */
   declare safetyHref: string;
-  /** Whether other tabs of the site, with this set too, leave as well; false by default. */
+  /**
+   * Whether other tabs of the site, with this set too, leave as well; false by default.
+   *
+   * @attr all-tabs
+   */
   declare allTabs: boolean;
-  /** Whether earlier pages of the site go out of the tab's history, as far as may be; false by default. */
+  /**
+   * Whether earlier pages of the site go out of the tab's history, as far as may be; false by default.
+   *
+   * @attr rewind
+   */
   declare rewind: boolean;
-  /** Whether the address may be the site's own: one that answers with the way on; false by default. */
+  /**
+   * Whether the address may be the site's own: one that answers with the way on; false by default.
+   *
+   * @attr same-site
+   */
   declare sameSite: boolean;
 
-  #shortcuts: readonly Shortcut[] = ['escape'];
+  readonly #root = this.attachShadow({ mode: 'open' });
+  /** The attribute as it was read. */
+  #shortcut: string | undefined;
+  #shortcuts: readonly Shortcut[] = [];
   #isLastPress = createSequence(this.#shortcuts);
+  #drawn = false;
   #written: HTMLAnchorElement | undefined;
+  #stopFollowing: (() => void) | undefined;
   #stopReading: (() => void) | undefined;
   #size: ResizeObserver | undefined;
   #tabs: BroadcastChannel | undefined;
   #rewind: typeof rewind | undefined;
 
-  protected override readonly keepsChildrenInView = true;
-
   constructor() {
     super();
-    this.href = '';
-    this.shortcut = 'escape';
-    this.timeout = 3;
-    this.position = 'bottom';
-    this.safetyHref = '';
-    this.allTabs = false;
-    this.rewind = false;
-    this.sameSite = false;
     this.internals.role = 'region';
-    new ExitController(this, () => {
-      clearPage();
-      this.#tabs?.postMessage('');
-    });
+    adoptStyles(this.#root, [controls, quickExitStyles]);
+    this.#root.addEventListener('slotchange', this.#prepareLink);
+    this.addEventListener('click', this.#leaveByLink, true);
+  }
+
+  /** @internal */
+  get textLang(): string {
+    return shownLanguage();
   }
 
   override connectedCallback(): void {
@@ -116,42 +145,50 @@ export class QuickExit extends Localized(PoliceElement) {
     if (root.police === undefined) {
       warn(this.localName, 'the guard is missing: put police-guard.js first into the head');
     }
-    this.addEventListener('click', this.#leaveByLink, true);
+    // At once and not with the first update, which waits for the language.
+    this.#readShortcut();
     this.#stopReading = readKeys(this.#leaveByKey);
+    this.#stopFollowing = followPageLanguage(() => this.requestUpdate());
+    document.addEventListener('police-exit', this.#clear);
     this.#size = new ResizeObserver(this.#reserveSpace);
     this.#size.observe(this);
-    this.#joinTabs();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#leaveByLink, true);
+  disconnectedCallback(): void {
     this.#stopReading?.();
+    this.#stopFollowing?.();
+    document.removeEventListener('police-exit', this.#clear);
     this.#size?.disconnect();
-    this.#tabs?.close();
+    this.#joinTabs();
     root.style.removeProperty(SPACE);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const drawn = super.createRenderRoot();
-    drawn.addEventListener('slotchange', this.#prepareLink);
-    return drawn;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('shortcut')) this.#readShortcut();
-    if (changed.has('position')) oneOf(this, 'position', this.position, POSITIONS, 'bottom');
+  protected override async update(): Promise<void> {
+    this.#readShortcut();
+    oneOf(this, 'position', this.position, POSITIONS, 'bottom');
     if (!(this.timeout >= 0)) {
       warnOfValue(this, 'timeout', String(this.timeout), ['a number of seconds']);
     }
+    this.#joinTabs();
+    void this.#prepareRewind();
+    let loading: Promise<unknown> | undefined;
+    while (!this.#drawn && (loading = languageLoading())) {
+      // Without slots the page's own link would be hidden until the strings are there.
+      this.#draw('', '');
+      await loading;
+    }
+    if (!this.isConnected) return;
+    this.#drawn = true;
     this.internals.ariaLabel = text.region;
+    this.#draw(this.#shortcuts.map(name => text[name]).join(' '), this.safetyHref);
+    this.#prepareLink();
+    // At once: a cookie banner drawn above the bar in this frame would be seen to move.
+    this.#reserveSpace();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
+  #draw(hint: string, safetyHref: string): void {
     const lang = this.textLang;
-    const hint = this.#shortcuts.map(name => text[name]).join(' ');
-    updateChildren(this.renderRoot, [
+    updateChildren(this.#root, [
       h('p', { class: 'hint', part: 'hint', lang }, h('slot', { name: 'hint' }, hint || ' ')),
       h('slot'),
       h(
@@ -160,22 +197,16 @@ export class QuickExit extends Localized(PoliceElement) {
         // Without an address it is no link, and the styles hide it.
         h(
           'a',
-          { class: 'safety police-link', part: 'safety', href: this.safetyHref, lang },
+          { class: 'safety police-link', part: 'safety', href: safetyHref, lang },
           text.safety,
         ),
       ),
     ]);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#prepareLink();
-    if (changed.has('allTabs')) this.#joinTabs();
-    if (changed.has('rewind')) void this.#prepareRewind();
-    // At once: a cookie banner drawn above the bar in this frame would be seen to move.
-    this.#reserveSpace();
-  }
-
   #readShortcut(): void {
+    if (this.shortcut === this.#shortcut) return;
+    this.#shortcut = this.shortcut;
     const { shortcuts, unknown } = readShortcuts(this.shortcut);
     for (const word of unknown) warnOfValue(this, 'shortcut', word, [...SHORTCUTS, 'none']);
     this.#shortcuts = shortcuts;
@@ -235,16 +266,23 @@ export class QuickExit extends Localized(PoliceElement) {
     (this.#rewind ?? leaveFromHere)(href, milliseconds);
   };
 
+  readonly #clear = (): void => {
+    clearPage();
+    this.#tabs?.postMessage('');
+  };
+
   async #prepareRewind(): Promise<void> {
     this.#rewind = this.rewind ? (await import('./rewind.js')).rewind : undefined;
   }
 
   #joinTabs(): void {
-    this.#tabs?.close();
-    this.#tabs = undefined;
-    if (!this.allTabs || !this.isConnected) return;
-    this.#tabs = new BroadcastChannel('police-exit');
-    this.#tabs.onmessage = this.#leave;
+    if (this.allTabs && this.isConnected) {
+      this.#tabs ??= new BroadcastChannel('police-exit');
+      this.#tabs.onmessage = this.#leave;
+    } else {
+      this.#tabs?.close();
+      this.#tabs = undefined;
+    }
   }
 
   readonly #reserveSpace = (): void => {

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The hint and the safety link; the bar and its link are in the light DOM's sheet. */
 export const quickExitStyles = css`

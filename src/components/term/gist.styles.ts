@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * The gist beside its word. It lies over the page and scrolls with it, so it can be read to its end
@@ -41,7 +41,7 @@ export const gistStyles = css`
       opacity: 0 !important;
     }
 
-    .police-term-gist :is(span, strong) {
+    .police-term-gist :is(span, b) {
       display: inline !important;
       color: inherit !important;
     }
@@ -50,7 +50,7 @@ export const gistStyles = css`
       display: block !important;
     }
 
-    .police-term-gist strong {
+    .police-term-gist b {
       font-weight: 600 !important;
     }
 

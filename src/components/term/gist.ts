@@ -164,9 +164,10 @@ export class Gist {
   #fill(panel: HTMLElement, { name, gist }: Words, word: HTMLElement): void {
     const href = word.getAttribute('href');
     // In one node, and in one line: a screen reader tells a status anew for each node that comes, and
-    // loses the space between two blocks.
+    // loses the space between two blocks. `b` and not `strong`, which is a node of the accessibility
+    // tree too: Orca then tells the name alone, and again with the rest.
     updateChildren(panel.firstChild as Node, [
-      h('span', {}, h('strong', {}, name), ': ', h('span', {}, gist)),
+      h('span', {}, h('b', {}, name), ': ', h('span', {}, gist)),
     ]);
     if (href === null) return;
     const more = h('a', { href }, text.more);

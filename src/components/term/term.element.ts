@@ -1,4 +1,5 @@
 import { oneOf, warnOfValue } from '../../internal/dev/warn.js';
+import { parsed } from '../../internal/dom/parsed.js';
 import { PoliceElement } from '../../internal/police-element.js';
 import type { Gist, Told } from './gist.js';
 import { refs } from './refs.js';
@@ -8,14 +9,6 @@ const JURISDICTIONS = ['gb', 'ni'] as const;
 
 /** How long a pointer rests on the word before the gist comes: one that passes brings nothing. */
 const REST = 250;
-
-/** A classic script in the head runs before the parser has reached our children. */
-const parsed = async (): Promise<void> => {
-  if (document.readyState !== 'loading') return;
-  await new Promise(resolve => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
-};
 
 /** Whether the visitor wants the link itself: in a new tab, a new window, to keep. */
 const wantsLink = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>

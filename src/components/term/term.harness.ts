@@ -22,7 +22,7 @@ export class TermHarness {
 
   /** What is read: name and gist, once they are there. */
   get said(): string {
-    return [...(this.panel?.querySelectorAll('strong, strong + span') ?? [])]
+    return [...(this.panel?.querySelectorAll('b, b + span') ?? [])]
       .map(node => node.textContent)
       .join(': ');
   }

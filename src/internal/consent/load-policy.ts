@@ -1,12 +1,6 @@
+import { parsed } from '../dom/parsed.js';
 import type { Policy } from './policy.js';
 import { isPolicy } from './policy.js';
-
-const parsed = async (): Promise<void> => {
-  if (document.readyState !== 'loading') return;
-  await new Promise(resolve => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
-};
 
 const read = async (source: string): Promise<unknown> => {
   await parsed();

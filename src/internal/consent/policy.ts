@@ -80,16 +80,18 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const fits = (value: unknown, shape: Shape): boolean => {
   if (typeof shape === 'function') return shape(value);
   if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
+  // Loops and no callbacks: a policy is read on every page, before anything may run.
   if (Array.isArray(shape)) {
-    return Array.isArray(value) && value.every(item => fits(item, (shape as [Shape])[0]));
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!fits(item, (shape as [Shape])[0])) return false;
+    return true;
   }
-  return (
-    isObject(value) &&
-    Object.entries(shape).every(([key, inner]) => {
-      const found = value[key.replace('?', '')];
-      return found === undefined ? key.endsWith('?') : fits(found, inner);
-    })
-  );
+  if (!isObject(value)) return false;
+  for (const [key, inner] of Object.entries(shape)) {
+    const found = value[key.replace('?', '')];
+    if (found === undefined ? !key.endsWith('?') : !fits(found, inner)) return false;
+  }
+  return true;
 };
 
 export const ID = /^[a-z][\w-]{0,63}$/i;

@@ -15,13 +15,16 @@ export const hasStylesheet = (root: Node, tag: string): boolean =>
   (linked[tag] ??=
     getComputedStyle(document.documentElement).getPropertyValue(`--${tag}-css`) !== '');
 
+const hasSheets = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSheets' in root;
+
 /**
  * Adds sheets to the document or shadow root that holds a light-DOM element, once each. Constructed
  * sheets need no `unsafe-inline`. A root of another window refuses them: then the linked stylesheet
  * alone styles the element.
  */
 export const adoptStyles = (root: Node, styles: LightStyles): void => {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  // Not `instanceof`: a node that came from another window keeps that window's classes.
+  if (!hasSheets(root)) return;
   if (Array.isArray(styles)) {
     for (const part of styles as readonly LightStyles[]) adoptStyles(root, part);
     return;

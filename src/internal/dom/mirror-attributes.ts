@@ -26,6 +26,10 @@ export const mirrorAttributes = (prototype: Element, mirrors: Mirrors): void => 
   }
 };
 
+/** The attributes to observe. */
+export const mirroredAttributes = (mirrors: Mirrors): string[] =>
+  Object.values(mirrors).map(([attribute]) => attribute);
+
 /** Hands on what was set on an element before it was upgraded: it stands in front of the mirror. */
 export const takeEarlyProperties = (element: Element, mirrors: Mirrors): void => {
   const own = element as unknown as Record<string, unknown>;

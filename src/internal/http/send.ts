@@ -67,6 +67,28 @@ const toJson = (body: object): string =>
     return this[key];
   });
 
+/** What a write says of itself; the key only at home, where it costs no preflight. */
+export const headersFor = (target: URL, key: string, lang: string): Record<string, string> => ({
+  accept: 'application/json',
+  'accept-language': lang,
+  ...(target.origin === self.origin ? { 'idempotency-key': key } : {}),
+});
+
+export const answeredBy = async (response: Response): Promise<Outcome> => {
+  const { status, ok } = response;
+  const body = await readBody(response);
+  // An endpoint that redirects to a receipt page names the reference beside the page.
+  const reference = response.headers.get('submission-reference');
+  return {
+    kind: 'answered',
+    status,
+    ok,
+    taken: ok && (status !== 200 || !!reference || (body !== undefined && !('error' in body))),
+    body: { ...(reference && { reference }), ...body },
+    retryAfter: readRetryAfter(response),
+  };
+};
+
 /**
  * Posts once and says how it ended; never throws and never tries again by itself. No credentials
  * leave the origin, no page address goes with the request.
@@ -84,8 +106,7 @@ export const send = async (url: string, options: SendOptions): Promise<Outcome> 
   options.signal?.addEventListener('abort', stop);
   try {
     const target = new URL(url, document.baseURI);
-    const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
-    if (target.origin === self.origin) headers['idempotency-key'] = key;
+    const headers = headersFor(target, key, lang);
     if (!(content instanceof FormData)) headers['content-type'] = 'application/json';
     const response = await fetch(target, {
       method: 'POST',
@@ -96,16 +117,7 @@ export const send = async (url: string, options: SendOptions): Promise<Outcome> 
       cache: 'no-store',
       signal: limit.signal,
     });
-    const { status, ok } = response;
-    const body = await readBody(response);
-    return {
-      kind: 'answered',
-      status,
-      ok,
-      taken: ok && (status !== 200 || (body !== undefined && !('error' in body))),
-      body: body ?? {},
-      retryAfter: readRetryAfter(response),
-    };
+    return await answeredBy(response);
   } catch {
     if (limit.signal.reason === 'timeout') return { kind: 'timeout' };
     if (limit.signal.aborted) return { kind: 'aborted' };

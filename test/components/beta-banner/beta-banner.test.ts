@@ -140,7 +140,7 @@ describe('police-beta-banner: what it says', () => {
     const banner = await show(element);
     expect(nodes.every(node => element.contains(node))).to.equal(true);
     expect(element.firstElementChild!.outerHTML).to.equal(before);
-    expect(banner.hideButton.textContent).to.equal('Not now');
+    expect(banner.hideButton.textContent).to.equal('Nid nawr');
   });
 
   it('enhances the plainest paste: a paragraph with a link', async () => {

@@ -100,7 +100,7 @@ describe('police-beta-banner: feedback', () => {
 
   it('works a pasted form where it stands: same nodes, typed text kept', async () => {
     const element = pasted({ feedbackEndpoint: ENDPOINT });
-    const form = element.querySelector('form')!;
+    const form = element.querySelector<HTMLFormElement>('.police-feedback')!;
     form.querySelector('textarea')!.value = 'typed before script';
     const banner = await show(element);
     banner.opener.click();
@@ -117,8 +117,29 @@ describe('police-beta-banner: feedback', () => {
     await banner.until(() => !banner.isOpen);
   });
 
+  it('holds what is sent from a pasted form before its code is there, and sends it once', async () => {
+    const banner = await show(pasted({ feedbackEndpoint: ENDPOINT }));
+    answerWith(status(201));
+    banner.opener.click();
+    banner.rate(4);
+    const prevented: boolean[] = [];
+    const watch = (event: Event): void => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('submit', watch);
+    banner.submit();
+    expect(sent).to.have.length(0);
+    await banner.until(() => banner.status !== '');
+    document.removeEventListener('submit', watch);
+    expect(prevented).to.deep.equal([true, true]);
+    expect(sent).to.have.length(1);
+  });
+
   it('posts by itself with no script: method, address and names', () => {
-    const form = pasted({ feedbackEndpoint: ENDPOINT }).querySelector('form')!;
+    const form = pasted({ feedbackEndpoint: ENDPOINT }).querySelector<HTMLFormElement>(
+      '.police-feedback',
+    )!;
     expect(form.method).to.equal('post');
     expect(form.getAttribute('action')).to.equal(ENDPOINT);
     expect([...new FormData(form).keys()]).to.include.members(['submission_key', 'comment']);
@@ -150,6 +171,8 @@ describe('police-beta-banner: feedback', () => {
     banner.submit();
     await banner.until(() => banner.status !== '');
     expect(sent).to.have.length(1);
+    expect(Number(sent[0]?.body['form_started'])).to.be.within(Date.now() - 60_000, Date.now());
+    delete sent[0]?.body['form_started'];
     expect(sent[0]?.body).to.deep.equal({
       submission_key: key,
       page: location.pathname,

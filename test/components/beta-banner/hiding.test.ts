@@ -25,7 +25,8 @@ describe('police-beta-banner: Not now', () => {
     );
     const heard = listen(banner.element);
     banner.press('Not now');
-    await banner.until(() => !banner.isShown);
+    expect(banner.isShown).to.equal(false);
+    await banner.until(() => banner.told !== '');
     expect(days).to.deep.equal([28]);
     expect(heard).to.deep.equal(['Hidden for 28 days.']);
     expect(document.activeElement).to.equal(banner.hideButton);
@@ -36,12 +37,21 @@ describe('police-beta-banner: Not now', () => {
   it('comes back with Undo and forgets', async () => {
     const banner = await show(bare(HREF));
     banner.press('Not now');
-    await banner.until(() => !banner.isShown);
+    await banner.until(() => banner.told !== '');
     banner.press('Undo');
     expect(banner.isShown).to.equal(true);
     expect(banner.hideButton.textContent).to.equal('Not now');
     expect(document.activeElement).to.equal(banner.hideButton);
     expect(storage.getItem(STORE_KEY)).to.equal(null);
+  });
+
+  it('puts the words of the page back with Undo', async () => {
+    const banner = await show(pasted({ feedbackHref: '/f' }, 'cy'));
+    banner.press('Nid nawr');
+    await banner.until(() => banner.told !== '');
+    expect(banner.hideButton.textContent).to.equal('Undo');
+    banner.press('Undo');
+    expect(banner.hideButton.textContent).to.equal('Nid nawr');
   });
 
   it('takes a double click for one', async () => {
@@ -85,7 +95,7 @@ describe('police-beta-banner: Not now', () => {
     const days: number[] = [];
     banner.element.addEventListener('police-beta-hide', event => days.push(event.days));
     banner.press('Not now');
-    await banner.until(() => !banner.isShown);
+    await banner.until(() => banner.told !== '');
     storage.setItem = setItem;
     expect(banner.told).to.equal('Hidden until you leave this page.');
     expect(days).to.deep.equal([0]);
@@ -107,7 +117,7 @@ describe('police-beta-banner: Not now', () => {
     const banner = await show(bare({ ...HREF, 'hide-days': '2' }));
     await setPageLanguage('cy');
     banner.press('Nid nawr');
-    await banner.until(() => !banner.isShown);
+    await banner.until(() => banner.told !== '');
     expect(banner.told).to.equal("Wedi'i guddio am 2 ddiwrnod.");
     await setPageLanguage('en');
     expect(banner.told).to.equal('Hidden for 2 days.');
@@ -117,7 +127,7 @@ describe('police-beta-banner: Not now', () => {
     for (const value of ['soon', '-1', 'Infinity']) {
       const banner = await show(bare({ ...HREF, 'hide-days': value }));
       banner.press('Not now');
-      await banner.until(() => !banner.isShown);
+      await banner.until(() => banner.told !== '');
       expect(banner.told).to.equal('Hidden for 28 days.');
       expect(takeConsole().join()).to.contain(`hide-days="${value}" is not known`);
       restore();

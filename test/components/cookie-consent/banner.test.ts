@@ -158,7 +158,7 @@ describe('police-cookie-consent: the banner', () => {
     await element.updateComplete;
     // Nothing may come: what would be drawn at once comes before the next task.
     await aTimeout(0);
-    expect(element.shadowRoot!.children.length).to.equal(0);
+    expect(element.shadowRoot.children.length).to.equal(0);
     expect(element.getBoundingClientRect().height).to.equal(0);
   });
 
@@ -224,7 +224,7 @@ describe('police-cookie-consent: the banner', () => {
     await until(
       () => lines.push(...takeConsole()) && lines.some(line => line.includes('version must be')),
     );
-    expect(element.shadowRoot!.children.length).to.equal(0);
+    expect(element.shadowRoot.children.length).to.equal(0);
     element.remove();
     support.freshStore();
     element = document.createElement('police-cookie-consent');

@@ -93,16 +93,21 @@ describe('police-cookie-consent: the dialog', () => {
       const outside = document.createElement('button');
       document.body.append(outside);
       await open();
+      const reached = new Set<Element | null>();
       for (let n = 0; n < 25; n++) {
         await tab(back);
         if (!document.hasFocus()) await focusPage();
-        const { focused } = banner;
-        // Between its last and its first control a browser may stop at the page itself.
-        if (document.activeElement === element) {
-          expect(banner.dialog!.contains(focused), focused?.textContent).to.be.true;
-        } else expect(document.activeElement).to.equal(document.body);
+        // Between its last and its first control a browser may stop at the page itself, and it takes a
+        // moment to come back from its own bar.
+        await until(
+          () =>
+            document.activeElement === document.body ||
+            (document.activeElement === element && banner.dialog!.contains(banner.focused)),
+        );
+        reached.add(banner.focused ?? null);
       }
-      expect(document.hasFocus()).to.be.true;
+      // The keys were heard at all.
+      expect(reached.size).to.be.greaterThan(3);
       outside.remove();
     });
   }

@@ -17,6 +17,14 @@ const send = (form: EnquiryFormHarness): void => {
 const states: State[] = [
   ['idle', () => Promise.resolve()],
   [
+    'review',
+    async form => {
+      form.host.setAttribute('review', '');
+      send(form);
+      await form.reached('review');
+    },
+  ],
+  [
     'invalid',
     async form => {
       form.choose('reply_by', 'phone');

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { answerOf } from '../../../src/components/enquiry-form/answers.js';
-import { defaultConfig, usableFields } from '../../../src/components/enquiry-form/config.js';
+import { answerOf } from '../../../src/components/enquiry-form/sending/answers.js';
+import { defaultConfig } from '../../../src/components/enquiry-form/config.js';
 import { countCharacters } from '../../../src/components/enquiry-form/count.js';
 import { normalise } from '../../../src/components/enquiry-form/normalise.js';
-import { spaceReference } from '../../../src/components/enquiry-form/receipt.js';
-import { givenUp, retryDelay } from '../../../src/components/enquiry-form/retry.js';
+import { spaceReference } from '../../../src/components/enquiry-form/sending/receipt.js';
+import { givenUp, retryDelay } from '../../../src/components/enquiry-form/sending/retry.js';
 import { checkEnquiry } from '../../../src/components/enquiry-form/rules.js';
+import { usableFields } from '../../../src/components/enquiry-form/usable-fields.js';
 import type { Outcome } from '../../../src/internal/http/send.js';
 import { takeConsole } from '../../support/console.js';
 
@@ -15,7 +16,7 @@ const anyText = fc
   .array(
     fc.oneof(
       fc.integer({ min: 0, max: 0xffff }),
-      fc.constantFrom(0, 9, 10, 13, 0x200b, 0xfeff, 0xd83d),
+      fc.constantFrom(0, 9, 10, 13, 0x7f, 0x85, 0x9f, 0x200b, 0xfeff, 0xd83d),
     ),
   )
   .map(units => String.fromCharCode(...units));
@@ -38,7 +39,7 @@ describe('normalise', () => {
     fc.assert(
       fc.property(anyText, text => {
         // eslint-disable-next-line no-control-regex -- they are what must be gone
-        expect(normalise(text)).to.not.match(/[\u0000-\u0008\u000b-\u001f]/);
+        expect(normalise(text)).to.not.match(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
         expect(normalise(text).isWellFormed()).to.be.true;
       }),
     );
@@ -48,6 +49,7 @@ describe('normalise', () => {
   it('keeps case, tabs, lines, emoji and joiners inside', () => {
     expect(normalise(" O'Brien-NKEMELU\tx\r\ny 👨‍👩‍👧 ")).to.equal("O'Brien-NKEMELU\tx\ny 👨‍👩‍👧");
     expect(normalise('Sia\u0302n')).to.equal('Siân');
+    expect(normalise('one\u0085two')).to.equal('one\ntwo');
   });
 
   it('drops what is invisible round an address, and text that shows nothing', () => {
@@ -247,13 +249,17 @@ describe('answerOf', () => {
 
 describe('retryDelay', () => {
   const busy = answerOf(answered(503));
-  it('waits 1, 2 and 4 seconds, then leaves it to a person', () => {
-    expect([0, 1, 2, 3].map(repeats => retryDelay(busy, repeats, 0))).to.deep.equal([
-      1,
-      2,
-      4,
-      undefined,
-    ]);
+  it('waits up to 1, 2 and 4 seconds, then leaves it to a person', () => {
+    const delays = (chance: number) =>
+      [0, 1, 2, 3].map(repeats => retryDelay(busy, repeats, 0, chance));
+    expect(delays(1)).to.deep.equal([1, 2, 4, undefined]);
+    expect(delays(0.5)).to.deep.equal([0.5, 1, 2, undefined]);
+    expect(delays(0)).to.deep.equal([0.2, 0.2, 0.2, undefined]);
+  });
+
+  it('leaves the wait to chance where nobody says when, so that not all come back at once', () => {
+    const delays = Array.from({ length: 20 }, () => retryDelay(busy, 2, 0));
+    expect(new Set(delays).size).to.be.above(1);
   });
 
   it('does as Retry-After says, for three minutes at most', () => {

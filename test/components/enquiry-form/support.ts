@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { toDom } from '../../../src/internal/markup/to-dom.js';
+import type { EnquiryFormConfig } from '../../../src/components/enquiry-form/config.js';
 import { defaultConfig } from '../../../src/components/enquiry-form/config.js';
 import type { EnquiryForm } from '../../../src/components/enquiry-form/enquiry-form.js';
 import { EnquiryFormHarness } from '../../../src/components/enquiry-form/enquiry-form.harness.js';
@@ -18,8 +19,11 @@ export const bareForm = async (): Promise<EnquiryFormHarness> => {
 };
 
 /** The form as a server or a CMS page prints it. */
-export const printedForm = async (state: EnquiryFormState = {}): Promise<EnquiryFormHarness> => {
-  const config = { ...defaultConfig(), action: '/enquiries', privacyHref: '/privacy' };
+export const printedForm = async (
+  state: EnquiryFormState = {},
+  own: Partial<EnquiryFormConfig> = {},
+): Promise<EnquiryFormHarness> => {
+  const config = { ...defaultConfig(), action: '/enquiries', privacyHref: '/privacy', ...own };
   const host = toDom(enquiryFormMarkup(config, state)) as EnquiryForm;
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   parent.append(host);

@@ -127,7 +127,7 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
   it('serves an author’s own HTML: its rules, its labels, places made for errors and keys', async () => {
     replyWith(accepted());
     const form = await wired(html`
-      <form action="/own">
+      <form action="/own" enctype="multipart/form-data">
         <p>
           <label
             >Your shoe size <input name="submit" required data-error-required="We need your size"
@@ -147,7 +147,7 @@ describe('police-enquiry-form: upgrade and author’s HTML', () => {
     expect(form.form.getAttribute('method')).to.equal('post');
     form.form.querySelector('button')?.click();
     await form.reached('invalid');
-    expect(form.summaryEntries).to.deep.equal(['We need your size', 'Fill in: Colour']);
+    expect(form.summaryEntries).to.deep.equal(['We need your size', 'Choose an answer: Colour']);
     form.summaryLinks[1]?.click();
     expect(document.activeElement).to.equal(form.field('colour'));
     form.type('submit', '42');

@@ -16,6 +16,8 @@ import { until } from '../../support/until.js';
 /** Nothing may be sent: that needs time, more than the second after which the first repeat would come. */
 const AFTER_FIRST_REPEAT = 1300;
 
+const chance = Math.random.bind(Math);
+
 const keys = (): unknown[] => requests.map(({ body }) => body.get('submission_key'));
 
 const sendHello = async (form: EnquiryFormHarness): Promise<void> => {
@@ -36,10 +38,13 @@ const leave = (): void => {
 describe('police-enquiry-form: waiting, leaving', () => {
   beforeEach(() => {
     document.title = 'Tests';
+    // The longest wait each time: what shows meanwhile is looked at.
+    Math.random = () => 1;
   });
 
   afterEach(async () => {
     restoreFetch();
+    Math.random = chance;
     Reflect.deleteProperty(navigator, 'onLine');
     await resetPage();
   });
@@ -55,6 +60,30 @@ describe('police-enquiry-form: waiting, leaving', () => {
     await form.reached('sent');
     expect(new Set(keys()).size).to.equal(1);
     expect(requests).to.have.length(2);
+  });
+
+  it('keeps choices as they were sent, until it can be changed again', async () => {
+    replyWith(json(429, {}, { 'retry-after': '60' }), json(422, {}), accepted());
+    const form = await bareForm();
+    const topic = form.form.querySelector<HTMLSelectElement>('[name="topic"]')!;
+    const chosen = (): string[] => new FormData(form.form).getAll('reply_by').map(String);
+    const pick = (index: number): void => {
+      topic.selectedIndex = index;
+      topic.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    form.choose('reply_by', 'none');
+    pick(1);
+    await sendHello(form);
+    form.choose('reply_by', 'email');
+    pick(2);
+    expect(chosen()).to.deep.equal(['none']);
+    expect(topic.selectedIndex).to.equal(1);
+    form.button('Send now')!.click();
+    await form.reached('rejected');
+    form.choose('reply_by', 'email');
+    pick(2);
+    expect(chosen()).to.deep.equal(['email']);
+    expect(topic.selectedIndex).to.equal(2);
   });
 
   it('does not say that it was not sent where only the answer may be missing', async () => {

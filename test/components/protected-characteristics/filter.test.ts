@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/protected-characteristics/protected-characteristics.js';
 import { ProtectedCharacteristicsHarness } from '../../../src/components/protected-characteristics/protected-characteristics.harness.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
@@ -74,11 +73,24 @@ describe('police-protected-characteristics, with a filter', () => {
   it('says the count once for a flood of keys', async () => {
     const harness = await mount();
     const said = listen(harness.filterStatus!);
-    harness.filter!.focus();
-    await sendKeys({ type: 'pregnan' });
+    // In one task: a driver on a busy machine takes longer for a key than a pause is.
+    for (const typed of ['r', 'ra', 'rac', 'race']) {
+      harness.filter!.value = typed;
+      harness.filter!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
     await until(() => said.length > 0, 'the count');
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/^\d parts? found$/);
+  });
+
+  it('says it again to who typed on before it was heard', async () => {
+    const harness = await mount();
+    const said = listen(harness.filterStatus!);
+    await harness.find('xyzzy x');
+    await until(() => said.length === 1, 'the first time');
+    await harness.find('xyzzy');
+    await until(() => said.length === 3, 'the second time');
+    expect(said).to.deep.equal([said[0], '', 'Nothing found. Try another word.']);
   });
 
   it('says when nothing is found, and shows all again, with the focus in the field', async () => {

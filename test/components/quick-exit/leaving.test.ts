@@ -75,6 +75,18 @@ describe('leaving by the element', () => {
     });
   }
 
+  it('takes drafts of forms of every page out of the tab, and nothing else', async () => {
+    page = await open(EXIT);
+    const { sessionStorage } = page.window;
+    const drafts = ['police-draft:/contact#enquiry', 'police-draft:/visit#own', 'police-draft:'];
+    for (const key of [...drafts, 'cart']) sessionStorage.setItem(key, 'typed');
+    page.press();
+    expect(drafts.map(key => sessionStorage.getItem(key))).to.eql([null, null, null]);
+    expect(sessionStorage.getItem('cart')).to.equal('typed');
+    sessionStorage.removeItem('cart');
+    await page.left();
+  });
+
   it('leaves by Enter on the link', async () => {
     page = await open(EXIT);
     page.window.focus();

@@ -4,13 +4,14 @@
  * unexpected in the console.
  */
 import { test as base, expect } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../../../tools/browsers.mjs';
+import { chromiumArguments, chromiumShellPath } from '../../../tools/browsers.mjs';
 import { wordsOf } from '../../e2e/words.mjs';
 import { startLab } from './server.mjs';
 import { OTHERS, SITE } from './tracker.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Lab } from './server.mjs' */
+/** @typedef {{ program: string }} Program path of the browser */
 /** @typedef {{ lab: Lab, said: { expect: (pattern: RegExp) => void } }} Fixtures */
 
 /** What the browser itself wants of its maker goes nowhere. @param {Lab} lab */
@@ -24,8 +25,8 @@ const resolverRules = ({ ports }) =>
     .join(', ');
 
 /** @param {Lab} lab */
-export const launchOptionsFor = lab => ({
-  executablePath: chromiumPath(),
+export const launchOptionsFor = (lab, program = chromiumShellPath()) => ({
+  executablePath: program,
   args: [
     ...chromiumArguments,
     `--host-resolver-rules=${resolverRules(lab)}`,
@@ -49,8 +50,14 @@ export const labTest = /** @type {typeof base.extend<{}, { lab: Lab }>} */ (base
   ],
 });
 
-export const test = /** @type {typeof labTest.extend<Pick<Fixtures, 'said'>>} */ (labTest.extend)({
-  launchOptions: [async ({ lab }, use) => use(launchOptionsFor(lab)), { scope: 'worker' }],
+export const test = /** @type {typeof labTest.extend<Pick<Fixtures, 'said'>, Program>} */ (
+  labTest.extend
+)({
+  program: [chromiumShellPath(), { scope: 'worker', option: true }],
+  launchOptions: [
+    async ({ lab, program }, use) => use(launchOptionsFor(lab, program)),
+    { scope: 'worker' },
+  ],
 
   said: [
     async ({ context, lab }, use) => {

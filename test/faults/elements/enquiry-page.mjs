@@ -39,6 +39,49 @@ export class EnquiryPage {
     await this.element.locator('[name=reply_by][value=none]').check();
   }
 
+  /**
+   * The form as it was when nobody had written yet, once more in the page that is open, as for the next
+   * person: with a key and a session of its own, without the load.
+   */
+  async openAgain() {
+    await this.element.evaluate(element => {
+      const { untouched } = /** @type {{ untouched?: Node }} */ (globalThis);
+      if (untouched) element.replaceWith(untouched.cloneNode(true));
+    });
+  }
+
+  /** Fills in and sends as `fill` and `send` do, by the page's own script: ten times sooner. */
+  async write(/** @type {string} */ text) {
+    this.message = `${text}, ${process.pid}-${written++}`;
+    await this.element.evaluate(
+      (element, [message = '', name = '']) => {
+        /** @param {string} selector */
+        const control = selector =>
+          /** @type {HTMLInputElement} */ (element.querySelector(selector));
+        const page = /** @type {{ untouched?: Element }} */ (globalThis);
+        if (!page.untouched) {
+          page.untouched = /** @type {Element} */ (element.cloneNode(true));
+          for (const made of page.untouched.querySelectorAll(
+            '[name=submission_key], [name=form_started]',
+          )) {
+            made.remove();
+          }
+        }
+        for (const [selector, value] of [
+          ['[name=message]', message],
+          ['[name=name]', name],
+        ]) {
+          control(selector).focus();
+          control(selector).value = value;
+          control(selector).dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+        control('[name=reply_by][value=none]').click();
+        control('form [type=submit]').click();
+      },
+      [this.message, NAME],
+    );
+  }
+
   /** Whether all that was typed and chosen is still there. */
   async keepsAll() {
     return this.element.evaluate(
@@ -79,6 +122,11 @@ export class EnquiryPage {
       })
       .toBe(state);
     return title;
+  }
+
+  /** Whether the try that was under way has ended. */
+  async isSettled() {
+    return !['idle', 'sending'].includes(await this.state());
   }
 
   /** Waits until the try that is under way has ended. */

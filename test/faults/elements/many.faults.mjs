@@ -10,7 +10,7 @@ import { startKillable } from './killable-receiver.mjs';
 import { injectFaults } from '../inject-faults.mjs';
 import { newSeed, randomFrom } from '../random.mjs';
 import { withoutPostgres } from '../../receiver/postgres.mjs';
-import { expect, pagesOnly as test, suffered } from './support.mjs';
+import { expect, pagesOnly as test, waitedOut } from './support.mjs';
 
 const SUBMISSIONS = Number(process.env.FAULT_SUBMISSIONS ?? 20);
 const SEED = process.env.FAULT_SEED ? Number(process.env.FAULT_SEED) : newSeed();
@@ -18,6 +18,8 @@ const SEED = process.env.FAULT_SEED ? Number(process.env.FAULT_SEED) : newSeed()
 const TRIES = 12;
 /** How many enquiries lie between two that the receiver is killed in; one of them at least. */
 const KILLED_EVERY = Math.max(2, Math.min(100, Math.floor(SUBMISSIONS / 2)));
+/** A page is loaded anew for as many, since a load takes longer than all else. */
+const LOADED_EVERY = 10;
 
 /** What breaks connections and what gateways do. Not a refusal: one that follows storing would be a lie. */
 const WEIGHTS = {
@@ -33,9 +35,9 @@ const WEIGHTS = {
  * One enquiry, from the empty form until it is sent or something typed is gone.
  * @returns {Promise<'sent' | 'blanked'>}
  */
-async function persist({ page, form, faults, receiver, killAfter }) {
+async function persist({ page, form, faults, receiver, words, killAfter }) {
   const first = faults.log.length;
-  await form.send();
+  await form.write(words);
   if (killAfter !== undefined) {
     // The way is whole for this one, so that the receiver is at it, and how far it is, is chance.
     await expect.poll(() => faults.log.length > first, { intervals: [1] }).toBe(true);
@@ -44,8 +46,8 @@ async function persist({ page, form, faults, receiver, killAfter }) {
   }
   for (;;) {
     if (faults.log.length - first > TRIES) faults.use([]);
-    await suffered(page, faults, first + 1);
-    const state = await form.settled();
+    await waitedOut(page, faults, () => form.isSettled());
+    const state = await form.state();
     if (state === 'sent') return 'sent';
     if (!(await form.keepsAll())) return 'blanked';
     await form.tryOn(state);
@@ -64,6 +66,8 @@ for (const store of /** @type {const} */ (['embedded', 'postgres'])) {
     const faults = await injectFaults({ upstream: receiver.origin, weights: WEIGHTS, seed: SEED });
     const random = randomFrom(SEED);
     await page.clock.install();
+    // How long the form waits between its tries comes again with the seed.
+    await page.addInitScript(`Math.random = (${randomFrom})(${SEED})`);
     const form = new EnquiryPage(page);
     /** What each receipt said, by the words of its message. @type {Map<string, string | undefined>} */
     const receipts = new Map();
@@ -72,10 +76,11 @@ for (const store of /** @type {const} */ (['embedded', 'postgres'])) {
       for (let number = 1; number <= SUBMISSIONS; number += 1) {
         const killed = number % KILLED_EVERY === 0;
         faults.use(killed ? [] : undefined);
-        await form.open(faults.origin);
-        await form.fill(`Submission ${number}`);
+        if (number % LOADED_EVERY === 1) await form.open(faults.origin);
+        else await form.openAgain();
+        const words = `Submission ${number}`;
         const killAfter = killed ? random() * 25 : undefined;
-        const end = await persist({ page, form, faults, receiver, killAfter });
+        const end = await persist({ page, form, faults, receiver, words, killAfter });
         if (end === 'sent') receipts.set(form.message, await form.reference());
         else tally.blanked += 1;
         if (killed) tally.kills += 1;

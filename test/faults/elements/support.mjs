@@ -31,6 +31,10 @@ export const test = withDatabase.extend({
     guard.expectConsole(/Failed to load resource/);
     const faults = await injectFaults({ upstream: demo.origin });
     await page.clock.install();
+    // The longest wait each time, so that a state can be seen before the next try.
+    await page.addInitScript(() => {
+      Math.random = () => 0.999;
+    });
     await use(faults);
     await faults.close();
   },
@@ -54,6 +58,10 @@ export const everyFault = rows =>
 
 /** Longer than any element waits for an answer. */
 const PATIENCE = 31_000;
+const QUICKLY = { intervals: [20, 20, 50, 100] };
+
+/** Whether the last write will never be answered. @param {Faults} faults */
+const isSilent = ({ log }) => /^(drop|stall)/.test(log.at(-1)?.fault ?? '');
 
 /**
  * Waits until a fault has done what it does; then, where no answer will ever come, until the element
@@ -61,10 +69,27 @@ const PATIENCE = 31_000;
  * @param {import('@playwright/test').Page} page @param {Faults} faults @param {number} [writes]
  */
 export async function suffered(page, faults, writes = 1) {
-  const quickly = { intervals: [20, 20, 50, 100] };
-  await expect.poll(() => faults.log.length >= writes && !faults.busy(), quickly).toBe(true);
-  const silent = /^(drop|stall)/.test(faults.log.at(-1)?.fault ?? '');
-  if (silent) await page.clock.fastForward(PATIENCE);
+  await expect.poll(() => faults.log.length >= writes && !faults.busy(), QUICKLY).toBe(true);
+  if (isSilent(faults)) await page.clock.fastForward(PATIENCE);
+}
+
+/**
+ * Waits until something has ended, and puts the page's clock forward, once for each write that will
+ * never be answered: thirty seconds of nobody's time.
+ * @param {import('@playwright/test').Page} page @param {Faults} faults
+ * @param {() => Promise<boolean>} hasEnded
+ */
+export async function waitedOut(page, faults, hasEnded) {
+  let counted = 0;
+  const look = async () => {
+    const writes = faults.log.length;
+    if (writes > counted && !faults.busy() && isSilent(faults)) {
+      counted = writes;
+      await page.clock.fastForward(PATIENCE);
+    }
+    return hasEnded();
+  };
+  await expect.poll(look, { ...QUICKLY, timeout: 2 * PATIENCE }).toBe(true);
 }
 
 /** Whether the receiver has had it, whatever the page can know. @param {Faults} faults */

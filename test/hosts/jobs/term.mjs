@@ -25,7 +25,7 @@ export const explainWord = async ({ frame, host, words }) => {
   const status = element.getByRole('status');
   await expect(status).toContainText(gist ?? '');
   await expect(status).toContainText(name ?? '');
-  await expectReadable(status.locator('strong, strong ~ span'), 'name and gist', 2);
+  await expectReadable(status.locator('b, b ~ span'), 'name and gist', 2);
   await expectPressable(
     element.getByRole('link', { name: words('term.more') }),
     'the way to the whole',

@@ -10,7 +10,7 @@ export const host = {
   arrive: async ({ page, address }) => {
     await page.goto(address);
     await page.locator('police-protected-characteristics section').first().waitFor();
-    const feedback = page.locator('police-beta-banner form');
+    const feedback = page.locator('police-beta-banner .police-feedback');
     await page.locator('police-beta-banner .police-beta-open').click();
     await feedback.waitFor();
     await page.locator('police-enquiry-form [type=submit]').click();

@@ -21,7 +21,7 @@ class TableReporter {
     );
     this.#rows.set(test.title, { cells, result });
     console.log(
-      `${result.status === 'passed' ? 'ok    ' : 'FAILED'} ${test.title} (${result.duration} ms)`,
+      `${result.status === 'passed' ? 'ok    ' : 'FAILED'} ${test.title} (${result.duration} ms)${result.retry > 0 ? ', at the second try' : ''}`,
     );
     for (const error of result.errors) console.log(error.message);
   }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { errorsOf, newKey, useDatabase } from '../support.mjs';
+import { BAD_ADDRESSES as PAGE_BAD_ADDRESSES, GOOD_ADDRESSES } from '../../corpus/typed.mjs';
 import { isRefused, isStored } from './support.mjs';
 
 const { receiver } = useDatabase();
@@ -18,18 +19,8 @@ const byEmail = email => ({ email, reply_by: 'email' });
 /** @param {string} phone */
 const byPhone = phone => ({ phone, reply_by: 'phone' });
 
-/** One of each kind that a check of addresses stumbles over. */
-const GOOD_ADDRESSES = [
-  ...['ann@example.org', 'ANN@EXAMPLE.ORG', 'ann.lee@example.org', "o'neill@example.org"],
-  ...['ann@mail.example.co.uk', 'ann+police@example.org', '1234567@example.org', 'a@ex-ample.org'],
-  ...['____@example.org', 'ann@example.museum', 'ann-lee@example.org', 'ann@double--dash.org'],
-  ...['siân@enghraifft.cymru', 'info@vermögen.beratung', '案内@例え.テスト', 'a@b.co'],
-  'ann@example.averylongendingthatnobodyhas',
-];
-const BAD_ADDRESSES = [
-  ...['ann', '@example.org', 'ann.example.org', 'ann@example', 'ann@', 'ann lee@example.org'],
-  ...['ann@exam ple.org', 'ann@lee@example.org', 'Ann <ann@example.org> Lee', 'ann@example.'],
-];
+/** What no endpoint would take either; the page is stricter. */
+const BAD_ADDRESSES = PAGE_BAD_ADDRESSES.slice(0, 10);
 
 describe('the corpus, fields', () => {
   it('25 addresses that work are taken, each in a form of a form', async () => {

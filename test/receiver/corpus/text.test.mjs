@@ -27,9 +27,9 @@ describe('the corpus, text', () => {
   stored('10 CR, LF and CR LF mixed', 'a\rb\nc\r\nd', 'a\nb\nc\nd');
   stored('11 NUL inside', 'a\0b', 'ab');
   stored(
-    '12 controls: C0 go, C1 and DEL do no harm',
-    'a\u0001\u001b[31mb\u007f\u009fc',
-    'a[31mb\u007f\u009fc',
+    '12 controls: C0, DEL and C1 go, save that NEL ends a line',
+    'a\u0001\u001b[31mb\u007f\u009fc\u0085d',
+    'a[31mbc\nd',
   );
   stored('13 lone surrogates', 'a\ud800b\udc00c', 'a\ufffdb\ufffdc');
   stored('14 families, flags, tones of skin', '👨‍👩‍👧‍👦 🏴󠁧󠁢󠁷󠁬󠁳󠁿 👍🏽');

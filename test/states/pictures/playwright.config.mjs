@@ -1,7 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../../../tools/browsers.mjs';
+import { chromiumArguments, chromiumShellPath } from '../../../tools/browsers.mjs';
 
 const RESULTS = '../../../test-results/visual';
 
@@ -26,7 +26,7 @@ export default defineConfig({
   },
   use: {
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: chromiumShellPath(),
       // Letters on whole pixels and of one colour: alike, and a quarter of the weight.
       args: [...chromiumArguments, '--disable-font-subpixel-positioning', '--disable-lcd-text'],
       env: {

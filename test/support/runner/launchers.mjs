@@ -1,13 +1,17 @@
 // @ts-check
 /** How Web Test Runner starts each engine. */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArguments, chromiumPath, firefoxPath } from '../../../tools/browsers.mjs';
+import { chromiumArguments, chromiumShellPath, firefoxPath } from '../../../tools/browsers.mjs';
 import { WebkitLauncher } from './webkit-launcher.mjs';
 
 const chromium = () =>
   Object.assign(
     chromeLauncher({
-      launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumArguments },
+      launchOptions: {
+        executablePath: chromiumShellPath(),
+        headless: true,
+        args: chromiumArguments,
+      },
       // Without a focused page, tests that tab or need :focus-visible fail when several run at once.
       createPage: async ({ context }) => {
         const page = await context.newPage();

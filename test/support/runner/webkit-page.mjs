@@ -76,4 +76,9 @@ export class WebkitPage {
   url() {
     return this.#driver.url();
   }
+
+  /** @param {string} script - the body of a function @returns {Promise<any>} */
+  run(script) {
+    return this.#driver.run(script);
+  }
 }

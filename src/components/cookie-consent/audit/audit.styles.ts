@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** In the flow, before the page: in sight of the team, over nothing. */
 export const styles = css`

@@ -8,14 +8,15 @@ import type {
 } from './law.types.js';
 import { lawIn } from './law-in.js';
 
-/** Each is a part of the bundle of its own: a visitor fetches one language, and what is asked for. */
-const gb = {
+type GreatBritain = SetTexts<CharacteristicId, FurtherId>;
+
+/** Each is a part of the bundle of its own: a visitor fetches one language. */
+export const gb = {
   facts: () => import('./gb/gb.js'),
   words: {
-    en: async (): Promise<SetTexts<CharacteristicId>> => (await import('./gb/gb.en.js')).english,
-    cy: async (): Promise<SetTexts<CharacteristicId>> => (await import('./gb/gb.cy.js')).welsh,
+    en: async (): Promise<GreatBritain> => (await import('./gb/gb.en.js')).english,
+    cy: async (): Promise<GreatBritain> => (await import('./gb/gb.cy.js')).welsh,
   },
-  further: { en: () => import('./gb/further.en.js'), cy: () => import('./gb/further.cy.js') },
 };
 const ni = {
   facts: () => import('./ni/ni.js'),
@@ -25,28 +26,12 @@ const ni = {
   },
 };
 
-/**
- * The law of a jurisdiction in a language.
- *
- * @param withFurther - the further parts too, of Great Britain; Northern Ireland always has its own
- */
-export const fetchLaw = async (
-  jurisdiction: Jurisdiction,
-  lang: Language,
-  withFurther: boolean,
-): Promise<LawSet> => {
+/** The law of a jurisdiction in a language; of Great Britain, without what a page must ask for. */
+export const fetchLaw = async (jurisdiction: Jurisdiction, lang: Language): Promise<LawSet> => {
   if (jurisdiction === 'ni') {
     const [{ northernIreland }, words] = await Promise.all([ni.facts(), ni.words[lang]()]);
     return lawIn(northernIreland, words);
   }
-  const [{ greatBritain }, words, further] = await Promise.all([
-    gb.facts(),
-    gb.words[lang](),
-    withFurther ? gb.further[lang]() : undefined,
-  ]);
-  const all: SetTexts<CharacteristicId, FurtherId> = {
-    ...words,
-    parts: { ...words.parts, ...further?.parts },
-  };
-  return lawIn(greatBritain, all);
+  const [{ greatBritain }, words] = await Promise.all([gb.facts(), gb.words[lang]()]);
+  return lawIn(greatBritain, words);
 };

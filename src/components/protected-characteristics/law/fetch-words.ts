@@ -1,4 +1,4 @@
-import type { Jurisdiction, Language, Texts } from './law.types.js';
+import type { FurtherFile, Jurisdiction, Language, Texts } from './law.types.js';
 
 export type Words = Pick<Texts, 'name' | 'gist'>;
 type Parts = Readonly<Record<string, Words | undefined>>;
@@ -9,14 +9,31 @@ const parts = {
     en: async (): Promise<Parts> => (await import('./gb/gb.en.js')).english.parts,
     cy: async (): Promise<Parts> => (await import('./gb/gb.cy.js')).welsh.parts,
   },
-  further: {
-    en: async (): Promise<Parts> => (await import('./gb/further.en.js')).parts,
-    cy: async (): Promise<Parts> => (await import('./gb/further.cy.js')).parts,
-  },
   ni: {
     en: async (): Promise<Parts> => (await import('./ni/ni.en.js')).english.parts,
     cy: async (): Promise<Parts> => (await import('./ni/ni.cy.js')).welsh.parts,
   },
+};
+
+const further = {
+  also: {
+    en: async (): Promise<Parts> => (await import('./gb/further/also.en.js')).parts,
+    cy: async (): Promise<Parts> => (await import('./gb/further/also.cy.js')).parts,
+  },
+  'positive-action': {
+    en: async (): Promise<Parts> => (await import('./gb/further/positive-action.en.js')).parts,
+    cy: async (): Promise<Parts> => (await import('./gb/further/positive-action.cy.js')).parts,
+  },
+  'hate-crime': {
+    en: async (): Promise<Parts> => (await import('./gb/further/hate-crime.en.js')).parts,
+    cy: async (): Promise<Parts> => (await import('./gb/further/hate-crime.cy.js')).parts,
+  },
+};
+
+/** Where a record is that is none of the nine. */
+const fileOf = (id: string): FurtherFile => {
+  if (id === 'hate-crime') return id;
+  return /^positive-|^equal-candidates$/.test(id) ? 'positive-action' : 'also';
 };
 
 /**
@@ -30,5 +47,5 @@ export const fetchWords = async (
   id: string,
 ): Promise<Words | undefined> => {
   const words = (await parts[jurisdiction][lang]())[id];
-  return words ?? (jurisdiction === 'gb' ? (await parts.further[lang]())[id] : undefined);
+  return words ?? (jurisdiction === 'gb' ? (await further[fileOf(id)][lang]())[id] : undefined);
 };

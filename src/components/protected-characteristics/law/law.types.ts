@@ -16,16 +16,16 @@ export type CharacteristicId =
   | 'sex'
   | 'sexual-orientation';
 
-/** What else the data of Great Britain says, each part shown only where a site asks for it. */
-export type FurtherId =
-  | 'kinds-of-discrimination'
-  | 'equality-duty'
-  | 'positive-action'
-  | 'equal-candidates'
-  | 'positive-discrimination'
-  | 'hate-crime'
-  | 'outside-the-nine'
-  | 'recent-changes';
+/** What else the data of Great Britain says, by the attribute with which a site asks for it. */
+export interface FurtherIn {
+  also: 'kinds-of-discrimination' | 'equality-duty' | 'outside-the-nine' | 'recent-changes';
+  'positive-action': 'positive-action' | 'equal-candidates' | 'positive-discrimination';
+  'hate-crime': 'hate-crime';
+}
+
+/** The words of each are a file of their own. */
+export type FurtherFile = keyof FurtherIn;
+export type FurtherId = FurtherIn[FurtherFile];
 
 /** The nine groups of section 75(1) of the Northern Ireland Act 1998, in its order. */
 export type GroupId =

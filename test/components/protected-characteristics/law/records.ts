@@ -1,8 +1,5 @@
-import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
-import { parts as furtherCy } from '../../../../src/components/protected-characteristics/law/gb/further.cy.js';
-import { parts as furtherEn } from '../../../../src/components/protected-characteristics/law/gb/further.en.js';
-import { welsh as gbCy } from '../../../../src/components/protected-characteristics/law/gb/gb.cy.js';
-import { english as gbEn } from '../../../../src/components/protected-characteristics/law/gb/gb.en.js';
+import { law as gbCy } from '../../../../src/components/protected-characteristics/law/gb/whole.cy.js';
+import { law as gbEn } from '../../../../src/components/protected-characteristics/law/gb/whole.en.js';
 import { lawIn } from '../../../../src/components/protected-characteristics/law/law-in.js';
 import type {
   CharacteristicId,
@@ -21,10 +18,7 @@ export const isoDate = /^\d{4}-\d\d-\d\d$/;
 
 /** Everything that the data says, as pages get it. */
 export const laws = {
-  gb: {
-    en: lawIn(greatBritain, { ...gbEn, parts: { ...gbEn.parts, ...furtherEn } }),
-    cy: lawIn(greatBritain, { ...gbCy, parts: { ...gbCy.parts, ...furtherCy } }),
-  },
+  gb: { en: gbEn, cy: gbCy },
   ni: { en: lawIn(northernIreland, niEn), cy: lawIn(northernIreland, niCy) },
 };
 

@@ -4,7 +4,7 @@ import { until } from '../until.mjs';
 /** @param {HTMLElement} element */
 const open = async element => {
   element.querySelector('a')?.click();
-  await until(() => element.querySelector('strong'));
+  await until(() => element.querySelector('b'));
 };
 
 /** @type {import('../drive.mjs').Life} */
@@ -15,11 +15,11 @@ export const life = {
     'opened and closed': async (_, element) => {
       await open(element);
       element.querySelector('a')?.click();
-      await until(() => !element.querySelector('strong'));
+      await until(() => !element.querySelector('b'));
     },
     'opened by a pointer that rests': async (_, element) => {
       element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
-      await until(() => element.querySelector('strong'));
+      await until(() => element.querySelector('b'));
       element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     },
     'removed while its words are on their way': async (_, element) => {

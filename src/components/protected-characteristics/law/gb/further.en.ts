@@ -1,20 +1,11 @@
 import type { FurtherId, Texts } from '../law.types.js';
-import { equalCandidates } from './en/equal-candidates.js';
-import { equalityDuty } from './en/equality-duty.js';
-import { hateCrime } from './en/hate-crime.js';
-import { kindsOfDiscrimination } from './en/kinds-of-discrimination.js';
-import { outsideTheNine } from './en/outside-the-nine.js';
-import { positiveAction } from './en/positive-action.js';
-import { positiveDiscrimination } from './en/positive-discrimination.js';
-import { recentChanges } from './en/recent-changes.js';
+import { parts as also } from './further/also.en.js';
+import { parts as hateCrime } from './further/hate-crime.en.js';
+import { parts as positiveAction } from './further/positive-action.en.js';
 
+/** All of them at once, for what is printed; a page fetches each by what it asks for. */
 export const parts: Readonly<Record<FurtherId, Texts>> = {
-  'kinds-of-discrimination': kindsOfDiscrimination,
-  'equality-duty': equalityDuty,
-  'positive-action': positiveAction,
-  'equal-candidates': equalCandidates,
-  'positive-discrimination': positiveDiscrimination,
-  'hate-crime': hateCrime,
-  'outside-the-nine': outsideTheNine,
-  'recent-changes': recentChanges,
+  ...also,
+  ...positiveAction,
+  ...hateCrime,
 };

@@ -1,0 +1,19 @@
+import type { Outcome } from '../../internal/http/send.js';
+import type { FeedbackErrorReason } from './beta-banner.events.js';
+
+/** What a visitor is told of a try that was not accepted. */
+export type Refusal = 'offline' | 'failed' | 'unsure' | 'limited' | 'rejected';
+
+/** How an answer reads to the visitor and to the page. */
+export const readOutcome = (outcome: Outcome): readonly [Refusal, FeedbackErrorReason] => {
+  if (outcome.kind === 'offline') return ['offline', 'offline'];
+  if (outcome.kind === 'timeout') return ['unsure', 'timeout'];
+  // A connection that broke, or a gateway that heard no answer, may have brought it there first.
+  if (outcome.kind !== 'answered') return ['unsure', 'failed'];
+  const { status, ok } = outcome;
+  // 409: the first try is still being worked on, and the same key finds it.
+  if (ok || [408, 409, 502, 504].includes(status)) return ['unsure', 'server'];
+  if (status === 429) return ['limited', 'limited'];
+  if (status === 400 || status === 413 || status === 422) return ['rejected', 'rejected'];
+  return ['failed', 'server'];
+};

@@ -80,7 +80,7 @@ const shared = [...everyPage, ...chunks('lit', 'cy', 'light-styles')];
 
 /** Where a wanted figure is not reached yet, its name says it and the limit holds what is reached. */
 export default [
-  { name: 'Guard', path: guard, limit: '700 B', ...gzip },
+  { name: 'Guard', path: guard, limit: '720 B', ...gzip },
   {
     name: 'What every page carries: exit with guard, consent, beta banner, languages, stylesheet',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
@@ -114,7 +114,7 @@ export default [
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '108.9 kB',
+    limit: '109.1 kB',
     ...gzip,
   },
   {
@@ -148,7 +148,7 @@ export default [
   {
     name: 'Enquiry form, what sends it, once somebody answers (wanted: 5 kB)',
     path: chunks('sending'),
-    limit: '5.5 kB',
+    limit: '5.6 kB',
     ...gzip,
   },
   {
@@ -197,7 +197,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '108.4 kB',
+    limit: '108.6 kB',
     ...gzip,
   },
 ];

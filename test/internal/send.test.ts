@@ -180,6 +180,14 @@ describe('send', () => {
     expect(await send('/', OPTIONS)).to.deep.equal({ kind: 'offline' });
   });
 
+  it('calls a connection that goes half way "failed": the write may have arrived', async () => {
+    answer(() => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    expect(await send('/', OPTIONS)).to.deep.equal({ kind: 'failed' });
+  });
+
   it('calls an address that is none a failure, without a request', async () => {
     withJson(200, {});
     expect(await send('https://', OPTIONS)).to.deep.equal({ kind: 'failed' });

@@ -42,6 +42,8 @@ export class FeedbackForm {
   #faults = '';
   /** The answer was about the content: other content needs another key. */
   #rejected = false;
+  /** The key of a try that may have arrived, though no thanks came back. */
+  #doubtfulKey = '';
   /** What stands in place of the fields, in the language on show. */
   #inPlace: (() => Markup) | undefined;
   /** The words that the visitor has seen masked. */
@@ -275,9 +277,10 @@ export class FeedbackForm {
     const rating = (answered?.rating as 'yes' | 'no' | undefined) ?? Number(data.get('rating'));
     const reasons = data.getAll('reasons').map(String);
     const decoy = data.get('website_address');
+    const key = this.#key.value;
     const outcome = await send(endpoint, {
       body: {
-        submission_key: this.#key.value,
+        submission_key: key,
         ...(answered && { replaces: answered.firstKey }),
         page: screened.page,
         rating,
@@ -289,7 +292,7 @@ export class FeedbackForm {
         // Only ever filled in by a machine or an eager browser: told to the endpoint, never judged here.
         ...(decoy ? { website_address: decoy } : {}),
       },
-      key: this.#key.value,
+      key,
       lang,
       signal,
     });
@@ -300,7 +303,8 @@ export class FeedbackForm {
       return;
     }
     this.#rejected = false;
-    const [told, reason] = readOutcome(outcome);
+    const [told, reason] = readOutcome(outcome, key === this.#doubtfulKey);
+    if (told === 'unsure') this.#doubtfulKey = key;
     if (outcome.kind === 'answered' && told === 'rejected') {
       this.#rejected = true;
       this.#faults = namedFaults(outcome.body)

@@ -4,8 +4,7 @@ import type { FeedbackErrorReason } from './beta-banner.events.js';
 /** What a visitor is told of a try that was not accepted. */
 export type Refusal = 'offline' | 'failed' | 'unsure' | 'limited' | 'rejected';
 
-/** How an answer reads to the visitor and to the page. */
-export const readOutcome = (outcome: Outcome): readonly [Refusal, FeedbackErrorReason] => {
+const read = (outcome: Outcome): readonly [Refusal, FeedbackErrorReason] => {
   if (outcome.kind === 'offline') return ['offline', 'offline'];
   if (outcome.kind === 'timeout') return ['unsure', 'timeout'];
   // A connection that broke, or a gateway that heard no answer, may have brought it there first.
@@ -16,4 +15,18 @@ export const readOutcome = (outcome: Outcome): readonly [Refusal, FeedbackErrorR
   if (status === 429) return ['limited', 'limited'];
   if (status === 400 || status === 413 || status === 422) return ['rejected', 'rejected'];
   return ['failed', 'server'];
+};
+
+/**
+ * How an answer reads to the visitor and to the page.
+ *
+ * @param inDoubt - whether an earlier try with the same key may have arrived: then "not sent" would be
+ * more than is known, unless the endpoint refuses the words themselves
+ */
+export const readOutcome = (
+  outcome: Outcome,
+  inDoubt: boolean,
+): readonly [Refusal, FeedbackErrorReason] => {
+  const [told, reason] = read(outcome);
+  return [inDoubt && told !== 'rejected' ? 'unsure' : told, reason];
 };

@@ -26,6 +26,8 @@ export class QuickAnswer {
   readonly #config: () => FeedbackFormConfig;
   #firstKey = '';
   #key = '';
+  /** The key of a try that may have arrived, though no thanks came back. */
+  #doubtfulKey = '';
   #pressed = '';
   #accepted = '';
   #told: Told | undefined;
@@ -92,7 +94,8 @@ export class QuickAnswer {
       this.#host.dispatchEvent(new FeedbackEvent(rating as 'yes' | 'no', []));
       return;
     }
-    const [told, reason] = readOutcome(outcome);
+    const [told, reason] = readOutcome(outcome, key === this.#doubtfulKey);
+    if (told === 'unsure') this.#doubtfulKey = key;
     this.#tell(told === 'limited' || told === 'rejected' ? 'failed' : told);
     this.#host.dispatchEvent(new FeedbackErrorEvent(reason));
   }

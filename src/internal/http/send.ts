@@ -6,8 +6,9 @@ export interface NamedFault {
 }
 
 /**
- * How a write ended. `answered` is any answer with a status; `offline` and `failed` never reached an
- * answer; `timeout` may have been stored (the key tells, on a repeat); `aborted` was our own doing.
+ * How a write ended. `answered` is any answer with a status; `offline` never left the device; `failed`
+ * and `timeout` had no answer and may have been stored (the key tells, on a repeat); `aborted` was our
+ * own doing.
  */
 export type Outcome =
   | {
@@ -102,6 +103,8 @@ export const send = async (url: string, options: SendOptions): Promise<Outcome> 
   const stop = (): void => {
     limit.abort('aborted');
   };
+  // By now only: a connection that goes half way may have brought it there first.
+  const { onLine } = navigator;
   if (options.signal?.aborted) stop();
   options.signal?.addEventListener('abort', stop);
   try {
@@ -121,7 +124,7 @@ export const send = async (url: string, options: SendOptions): Promise<Outcome> 
   } catch {
     if (limit.signal.reason === 'timeout') return { kind: 'timeout' };
     if (limit.signal.aborted) return { kind: 'aborted' };
-    return { kind: navigator.onLine ? 'failed' : 'offline' };
+    return { kind: onLine ? 'failed' : 'offline' };
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', stop);

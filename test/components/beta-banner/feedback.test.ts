@@ -297,6 +297,20 @@ describe('police-beta-banner: feedback', () => {
     expect(banner.status).to.match(/you are offline/);
   });
 
+  it('does not say "not sent" where the try before may have arrived', async () => {
+    answerWith(noNetwork);
+    const banner = await showOpen();
+    banner.rate(1);
+    banner.submit();
+    await banner.until(() => banner.status.includes('do not know if it arrived'));
+    answerWith(status(429, {}));
+    banner.submit();
+    const heard = listen(banner.element);
+    await banner.until(() => heard.length > 0);
+    await banner.until(() => banner.status.includes('do not know if it arrived'));
+    expect(heard.join(' ')).not.to.include('Not sent');
+  });
+
   it('says that it is still sending, and after no answer that it does not know', async () => {
     const wait = window.setTimeout.bind(window);
     // Both waits a hundredth as long; everything else as it is.

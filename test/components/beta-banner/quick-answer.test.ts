@@ -135,6 +135,19 @@ describe('police-beta-banner: one press', () => {
     expect(banner.answered).to.match(/you are offline/);
   });
 
+  it('does not say "not sent" where the press before may have arrived', async () => {
+    answerWith(noNetwork);
+    const banner = await shown();
+    banner.answer('yes');
+    await settled(banner);
+    await banner.until(() => !banner.element.querySelector('[aria-busy]'));
+    const heard = listen(banner.element);
+    answerWith(status(500, {}));
+    banner.answer('yes');
+    await banner.until(() => heard.includes('It may not have arrived. Press again.'));
+    expect(heard.join(' ')).not.to.include('Not sent');
+  });
+
   it('takes two quick presses for one', async () => {
     answerWith(hang);
     const banner = await shown();

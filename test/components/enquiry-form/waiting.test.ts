@@ -95,6 +95,32 @@ describe('police-enquiry-form: waiting, leaving', () => {
     await form.reached('sent');
   });
 
+  it('does not say so later either, when an answer to another try says nothing of the first', async () => {
+    replyWith(new TypeError('reset'), json(429, {}, { 'retry-after': '60' }), json(500, {}));
+    const form = await bareForm();
+    await sendHello(form);
+    form.button('Send now')!.click();
+    await until(() => form.countdown === 'Trying again in 60 seconds.');
+    expect(form.panel!.ariaLabel).to.equal('We do not know if your message arrived');
+    expect(form.announced).not.to.include('has not been sent');
+    form.button('Send now')!.click();
+    await form.reached('unsure');
+    expect(form.panel!.ariaLabel).to.equal('We do not know if your message arrived');
+  });
+
+  it('believes an endpoint that refuses the message itself: then it had not arrived', async () => {
+    replyWith(new TypeError('reset'), json(413, {}), json(503, {}));
+    const form = await bareForm();
+    await sendHello(form);
+    form.button('Send now')!.click();
+    await form.reached('rejected');
+    // Shorter, so another message: nothing of it has been sent.
+    form.type('message', 'Hi');
+    form.send();
+    await form.reached('waiting');
+    expect(form.panel!.ariaLabel).to.equal('Your message has not been sent yet');
+  });
+
   it('obeys Retry-After, and sends at once when the visitor asks', async () => {
     replyWith(json(429, {}, { 'retry-after': '60' }), accepted());
     const form = await bareForm();

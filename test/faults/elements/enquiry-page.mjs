@@ -106,6 +106,13 @@ export class EnquiryPage {
     return (await this.element.getAttribute('state')) ?? '';
   }
 
+  /** The heading that says how it stands. */
+  title() {
+    return this.element.evaluate(
+      element => element.querySelector('.police-panel-title')?.textContent ?? '',
+    );
+  }
+
   /** Waits for a state and gives the heading that says it: one moment, for the next try may be near. */
   async titleIn(/** @type {string} */ state) {
     let title = '';

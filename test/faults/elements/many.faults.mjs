@@ -2,7 +2,8 @@
 /**
  * Many enquiries, one after the other, over a way that breaks by chance, to a receiver that is killed
  * at its work and started again. Whoever writes one keeps at it. Counted at the end in the force's
- * database: none lost, none doubled, none called sent that is not, no answer blanked.
+ * database: none lost, none doubled, none called sent that is not, none called not sent that is, no
+ * answer blanked.
  * `npm run test:faults -- --submissions 1000 --seed 7`
  */
 import { EnquiryPage, NAME } from './enquiry-page.mjs';
@@ -10,7 +11,8 @@ import { startKillable } from './killable-receiver.mjs';
 import { injectFaults } from '../inject-faults.mjs';
 import { newSeed, randomFrom } from '../random.mjs';
 import { withoutPostgres } from '../../receiver/postgres.mjs';
-import { expect, pagesOnly as test, waitedOut } from './support.mjs';
+import { wordsOf } from '../../e2e/words.mjs';
+import { expect, pagesOnly as test, waitedOut, wasDelivered } from './support.mjs';
 
 const SUBMISSIONS = Number(process.env.FAULT_SUBMISSIONS ?? 20);
 const SEED = process.env.FAULT_SEED ? Number(process.env.FAULT_SEED) : newSeed();
@@ -31,11 +33,16 @@ const WEIGHTS = {
   ...{ '502-page': 1, '502-page-stored': 1, '503-later': 1, '504-page-stored': 1 },
 };
 
+/** What is said only of a message that has not arrived. */
+const NOT_SENT = ['waitingTitle', 'faultTitle'].map(id => wordsOf('en')(`enquiry-form.${id}`));
+
 /**
  * One enquiry, from the empty form until it is sent or something typed is gone.
- * @returns {Promise<'sent' | 'blanked'>}
+ * @returns {Promise<{ end: 'sent' | 'blanked', saidNotSent: boolean }>} whether it was called not sent
+ * when the receiver had answered that it has it
  */
 async function persist({ page, form, faults, receiver, words, killAfter }) {
+  let saidNotSent = false;
   const first = faults.log.length;
   await form.write(words);
   if (killAfter !== undefined) {
@@ -48,8 +55,9 @@ async function persist({ page, form, faults, receiver, words, killAfter }) {
     if (faults.log.length - first > TRIES) faults.use([]);
     await waitedOut(page, faults, () => form.isSettled());
     const state = await form.state();
-    if (state === 'sent') return 'sent';
-    if (!(await form.keepsAll())) return 'blanked';
+    if (state === 'sent') return { end: 'sent', saidNotSent };
+    if (!(await form.keepsAll())) return { end: 'blanked', saidNotSent };
+    saidNotSent ||= wasDelivered(faults, first) && NOT_SENT.includes(await form.title());
     await form.tryOn(state);
   }
 }
@@ -71,7 +79,7 @@ for (const store of /** @type {const} */ (['embedded', 'postgres'])) {
     const form = new EnquiryPage(page);
     /** What each receipt said, by the words of its message. @type {Map<string, string | undefined>} */
     const receipts = new Map();
-    const tally = { kills: 0, blanked: 0 };
+    const tally = { kills: 0, blanked: 0, falselyUnsent: 0 };
     try {
       for (let number = 1; number <= SUBMISSIONS; number += 1) {
         const killed = number % KILLED_EVERY === 0;
@@ -80,9 +88,17 @@ for (const store of /** @type {const} */ (['embedded', 'postgres'])) {
         else await form.openAgain();
         const words = `Submission ${number}`;
         const killAfter = killed ? random() * 25 : undefined;
-        const end = await persist({ page, form, faults, receiver, words, killAfter });
+        const { end, saidNotSent } = await persist({
+          page,
+          form,
+          faults,
+          receiver,
+          words,
+          killAfter,
+        });
         if (end === 'sent') receipts.set(form.message, await form.reference());
         else tally.blanked += 1;
+        if (saidNotSent) tally.falselyUnsent += 1;
         if (killed) tally.kills += 1;
       }
       const rows = await receiver.stopAndRead('select reference, message, name from enquiries');
@@ -91,7 +107,7 @@ for (const store of /** @type {const} */ (['embedded', 'postgres'])) {
       const told = `${store}, seed ${SEED}: ${faults.log.length} writes, ${met} met a fault`;
       console.log(`${told}: ${JSON.stringify({ ...tally, ...counted })}`);
       expect({ ...tally, ...counted }, told).toEqual({
-        ...{ kills: Math.floor(SUBMISSIONS / KILLED_EVERY), blanked: 0 },
+        ...{ kills: Math.floor(SUBMISSIONS / KILLED_EVERY), blanked: 0, falselyUnsent: 0 },
         ...{ sent: SUBMISSIONS, stored: SUBMISSIONS },
         ...{ lost: 0, doubled: 0, falselySent: 0, changed: 0 },
       });

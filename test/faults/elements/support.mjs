@@ -92,6 +92,9 @@ export async function waitedOut(page, faults, hasEnded) {
   await expect.poll(look, { ...QUICKLY, timeout: 2 * PATIENCE }).toBe(true);
 }
 
-/** Whether the receiver has had it, whatever the page can know. @param {Faults} faults */
-export const wasDelivered = faults =>
-  faults.log.some(({ statuses }) => statuses.some(status => status === 201));
+/**
+ * Whether the receiver has had it, whatever the page can know.
+ * @param {Faults} faults @param {number} [first] the first write that counts
+ */
+export const wasDelivered = (faults, first = 0) =>
+  faults.log.slice(first).some(({ statuses }) => statuses.some(status => status === 201));

@@ -46,6 +46,8 @@ export interface Answer {
   /** New values for hidden fields that ran out (a CSRF token). */
   readonly renewed?: Readonly<Record<string, string>>;
   readonly challenge?: Challenge;
+  /** An earlier try with the same key may have arrived. */
+  readonly inDoubt?: boolean;
 }
 
 type Answered = Extract<Outcome, { kind: 'answered' }>;
@@ -130,6 +132,20 @@ const rowOf = (outcome: Answered): Omit<Answer, 'status'> => {
       return { state: 'rejected', reason: 'fault', key: 'keep' };
   }
 };
+
+const NO_ANSWER: readonly AnswerReason[] = ['network', 'timeout', 'no-reference', 'in-progress'];
+/** A verdict on the message itself: the endpoint would have given the receipt of one that it has. */
+const VERDICT: readonly AnswerReason[] = ['validation', 'key-reused', 'too-large'];
+
+/** Whether the message may have arrived with a try that ended so. */
+export const mayHaveArrived = ({ reason }: Answer): boolean => NO_ANSWER.includes(reason);
+
+/** How an answer reads after a try that may have arrived: "not sent" would be more than is known. */
+export const inDoubt = (answer: Answer): Answer => ({
+  ...answer,
+  inDoubt: true,
+  ...(answer.state === 'rejected' && !VERDICT.includes(answer.reason) && { state: 'unsure' }),
+});
 
 /** The contract with the endpoint as one table: how an outcome ends, with no memory and no effect. */
 export const answerOf = (outcome: Outcome): Answer => {

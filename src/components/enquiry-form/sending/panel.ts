@@ -35,7 +35,7 @@ export const panelWords = (answer: Answer, crossOrigin: boolean): PanelWords => 
       }
       return {
         // What broke may have been the answer alone.
-        title: answer.reason === 'network' ? text.unsureTitle : text.waitingTitle,
+        title: answer.inDoubt || answer.reason === 'network' ? text.unsureTitle : text.waitingTitle,
         body:
           answer.reason === 'offline'
             ? plainText.waitingOffline

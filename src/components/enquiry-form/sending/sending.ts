@@ -3,7 +3,7 @@ import type { ShownError } from '../error-words.js';
 import type { Uploads } from '../upload/uploads.js';
 import { AnswerView } from './answer-view.js';
 import type { Answer, Challenge, FormState } from './answers.js';
-import { answerOf } from './answers.js';
+import { answerOf, inDoubt, mayHaveArrived } from './answers.js';
 import { countDown } from './countdown.js';
 import type { PanelAct } from './panel.js';
 import { Phase } from './phase.js';
@@ -73,6 +73,7 @@ export class Sending {
   }
 
   #stop(): void {
+    if (this.#state === 'sending') this.#submission.doubt();
     this.#letGo();
     this.view.clear();
     this.#host.rest();
@@ -141,20 +142,23 @@ export class Sending {
   #settle(answer: Answer): void {
     const { element, form, accepted, refused } = this.#host;
     const { view } = this;
+    const submission = this.#submission;
     const delay = retryDelay(answer, this.#repeats, this.#waited);
     const waits =
       answer.state === 'waiting' && (delay !== undefined || answer.reason === 'offline');
-    const end = waits || answer.state !== 'waiting' ? answer : givenUp(answer);
+    const known = waits || answer.state !== 'waiting' ? answer : givenUp(answer);
+    const end = submission.isInDoubt ? inDoubt(known) : known;
+    if (mayHaveArrived(end)) submission.doubt();
     this.#end();
     this.#setState(end.state);
     if (end.state === 'sent') {
       view.unlock();
-      this.#submission.renewKey();
-      this.#submission.drop();
+      submission.renewKey();
+      submission.drop();
       accepted(end, this.#tries, Math.round(performance.now() - this.#started));
       return;
     }
-    this.#submission.renewKeyOnEdit(end.key === 'renew');
+    submission.renewKeyOnEdit(end.key === 'renew');
     element.dispatchEvent(errorEvent(end, form));
     if (waits) {
       this.#wait(end, delay);

@@ -9,6 +9,7 @@ export class Submission {
   readonly #key: HTMLInputElement;
   #body = new FormData();
   #renewKey = false;
+  #doubtfulKey = '';
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -20,6 +21,15 @@ export class Submission {
 
   get key(): string {
     return this.#key.value;
+  }
+
+  /** Whether a try with this key may have arrived, though no receipt did. */
+  get isInDoubt(): boolean {
+    return this.#doubtfulKey === this.key;
+  }
+
+  doubt(): void {
+    this.#doubtfulKey = this.key;
   }
 
   get body(): FormData {

@@ -34,6 +34,8 @@ export const sendWithProgress = (url: string, options: Progress): Promise<Outcom
   if (target.origin !== self.origin) return send(url, { ...options, timeout: UNSEEN });
   return new Promise(resolve => {
     const request = new XMLHttpRequest();
+    // By now only: see `send`.
+    const { onLine } = navigator;
     let timer = 0;
     const end = (outcome: Outcome | Promise<Outcome>): void => {
       clearTimeout(timer);
@@ -60,7 +62,7 @@ export const sendWithProgress = (url: string, options: Progress): Promise<Outcom
       onProgress(total, total);
     };
     request.onload = () => end(answeredBy(responseOf(request)));
-    request.onerror = () => end({ kind: navigator.onLine ? 'failed' : 'offline' });
+    request.onerror = () => end({ kind: onLine ? 'failed' : 'offline' });
     request.open('POST', target);
     for (const [name, value] of Object.entries(headersFor(target, key, lang))) {
       request.setRequestHeader(name, value);

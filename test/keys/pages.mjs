@@ -1,13 +1,20 @@
 // @ts-check
 /** The site's pages, by name: small, loud in colour, each with one thing that a real page has. */
 
-const FIELD = '<p><label>Words <input id="words" autofocus></label></p>';
+const FIELD = '<p><label>Words <input id="words" name="words" autofocus></label></p>';
 
 /** @type {Readonly<Record<string, { body?: string, script?: string, guard?: false, bundle?: false }>>} */
 const PAGES = {
   plain: {},
   rewind: {},
   field: { body: FIELD },
+  // Once it has had time to come back, what stands in the field is told.
+  enquiry: {
+    body: `<police-enquiry-form><form method="post" action="/sink">${FIELD}<button>Send</button></form></police-enquiry-form>
+      <script type="module" src="/enquiry-form.js"></script>`,
+    script: `addEventListener("pageshow", () => setTimeout(() => navigator.sendBeacon("/beacon",
+      JSON.stringify({ said: "typed", words: document.getElementById("words").value })), 1500));`,
+  },
   dialog: {
     body: '<dialog id="dialog"><p>A dialog</p><button id="inside">Yes</button></dialog>',
     script: 'document.getElementById("dialog").showModal();',

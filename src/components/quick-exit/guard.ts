@@ -1,7 +1,7 @@
 /**
  * The guard: a classic script in the head of every page, before any other. It makes Escape leave
  * from the first moment, long before the bundle is here, and keeps a page that was left from being
- * seen again by Back or Forward. At most 700 bytes gzip: each line is here because nothing else can
+ * seen again by Back or Forward. At most 720 bytes gzip: each line is here because nothing else can
  * do it this early; the element does the rest.
  */
 /* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unused-expressions,
@@ -50,6 +50,10 @@ on('pageshow', show);
 on('pagehide', () => (root.style.visibility = 'hidden'));
 
 // A page fetched ahead is no visit yet. `type` is the short, old name of PerformanceNavigationTiming.type;
-// 0 is "navigate": a link, typed, a bookmark. Back, Forward and reload keep the flag.
-page.prerendering || performance.navigation.type || setFlag(0);
+// 0 is "navigate": a link, typed, a bookmark. Back, Forward and reload keep the flag. In a tab that was
+// closed and opened again, Chromium's old name calls Back 0, too; its new one says "back_forward".
+page.prerendering ||
+  performance.navigation.type ||
+  (performance.getEntries()[0] as PerformanceNavigationTiming)?.type < 'n' ||
+  setFlag(0);
 show();

@@ -100,6 +100,38 @@ export const traces = [
     },
   },
   {
+    figure: 'M15',
+    name: 'what was typed in an enquiry, in a tab that is closed after leaving and opened again',
+    target: '0 characters, 0 frames of content',
+    async run(person) {
+      await person.newTab();
+      await person.open('enquiry');
+      await person.desktop.type('Bangor');
+      await person.rest();
+      // The enquiry stays behind in the tab's history.
+      await person.open('plain');
+      await person.leaves();
+      await person.closeTab();
+      await person.rest();
+      await person.press('ctrl+shift+t');
+      await person.desktop.titled('Weather');
+      await person.rest();
+      const since = performance.now();
+      await person.press('alt+Left');
+      const leftAgain = await person.arrives(8000);
+      await person.rest();
+      const frames = person.site.beacons.since(since, { said: 'shows' }).length;
+      const typed = person.site.beacons
+        .since(since, { said: 'typed' })
+        .reduce((all, { words }) => all + words.length, 0);
+      await person.closeTab();
+      return {
+        holds: leftAgain !== undefined && frames === 0 && typed === 0,
+        measured: `Back ${leftAgain ? 'left again' : 'stayed'}; ${typed} characters, ${frames} frames`,
+      };
+    },
+  },
+  {
     figure: 'M3',
     name: 'a page fetched ahead, and never seen, does not take the flag away',
     target: 'flag kept',

@@ -35,8 +35,13 @@ export class Counter {
     this.#shown.textContent = this.#words();
   }
 
-  stop(): void {
+  /** A count that waits for a pause would talk over what is said of a submit. */
+  hush(): void {
     clearTimeout(this.#timer);
+  }
+
+  stop(): void {
+    this.hush();
     this.#spoken.textContent = '';
     this.refresh();
   }
@@ -59,6 +64,7 @@ export class Counter {
 
   readonly #follow = (): void => {
     this.refresh();
+    // Not by a method: each key would pay for the call.
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#spoken.textContent = this.#shown.textContent;

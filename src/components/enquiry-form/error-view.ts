@@ -34,8 +34,7 @@ export class ErrorView {
   }
 
   /** Shows errors in the order of the fields; those that name no field come last and lead to the form. */
-  show(errors: readonly ShownError[]): void {
-    const fields = readFields(this.#form);
+  show(errors: readonly ShownError[], fields: readonly FormField[] = readFields(this.#form)): void {
     const names = new Set<string>();
     const placed = fields.flatMap(field => {
       const error = errorOf(field, errors);

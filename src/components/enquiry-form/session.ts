@@ -3,6 +3,7 @@ import { Counter } from './counter.js';
 import { EnquiryErrorEvent, EnquirySentEvent, EnquirySubmitEvent } from './enquiry-form.events.js';
 import { ErrorView } from './error-view.js';
 import type { ShownError } from './error-words.js';
+import type { FormField } from './form-fields.js';
 import { readFields, readValues } from './form-fields.js';
 import type { FormParts } from './form-parts.js';
 import { prefixTitle } from './page-title.js';
@@ -69,8 +70,10 @@ export class EnquirySession {
   /** Whether nothing is wrong; shows what is. */
   #check(): boolean {
     const { element, form } = this.#host;
+    for (const counter of this.#counters) counter.hush();
+    const fields = readFields(form);
     const errors: readonly ShownError[] = [
-      ...checkEnquiry({ fields: readFields(form) }, readValues(form)),
+      ...checkEnquiry({ fields }, readValues(form)),
       ...(this.#uploads?.check() ?? []),
     ];
     this.#sending?.view.clear();
@@ -79,7 +82,7 @@ export class EnquirySession {
       // Before the summary takes the focus, for which the page is laid out: once, with all that changes.
       this.#setState('invalid');
     }
-    this.#showErrors(errors);
+    this.#showErrors(errors, fields);
     if (errors.length === 0) return true;
     element.dispatchEvent(new EnquiryErrorEvent('invalid', 0, errors));
     return false;
@@ -105,7 +108,7 @@ export class EnquirySession {
     this.#sending?.drop();
     this.#parts?.drop();
     this.#uploads?.drop();
-    this.#showErrors([], false);
+    this.#showErrors([]);
     this.#setState('idle');
     this.#quieten();
   }
@@ -191,10 +194,10 @@ export class EnquirySession {
     this.#rest();
   }
 
-  #showErrors(errors: readonly ShownError[], takeFocus = true): void {
+  #showErrors(errors: readonly ShownError[], fields?: readonly FormField[]): void {
     this.errors = errors;
-    this.#errorView.show(errors);
-    if (errors.length > 0 && takeFocus) this.#errorView.focusSummary();
+    this.#errorView.show(errors, fields);
+    if (errors.length > 0) this.#errorView.focusSummary();
   }
 
   #finish(answer: Answer, tries: number, duration: number): void {

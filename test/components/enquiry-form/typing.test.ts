@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { resetPage } from '../../support/page.js';
 import { until } from '../../support/until.js';
 import { printedForm } from './support.js';
@@ -31,5 +31,17 @@ describe('police-enquiry-form: typing', () => {
     await until(() => form.countSpoken === form.countShown, 'spoken');
     expect(updates).to.equal(1);
     observer.disconnect();
+  });
+
+  it('does not say the count over what is said of a submit', async () => {
+    const form = await printedForm();
+    form.type('message', 'a');
+    await until(() => form.countShown === 'You have 1,999 characters left', 'counted');
+    form.type('message', '');
+    form.send();
+    await form.reached('invalid');
+    // Longer than the pause after which it would be said.
+    await aTimeout(1300);
+    expect(form.countSpoken).to.equal('');
   });
 });

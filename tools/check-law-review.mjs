@@ -7,11 +7,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const LAW = new URL('../build/components/protected-characteristics/law/', import.meta.url);
-/** The module of each jurisdiction, and what it exports. */
-const SETS = [
-  ['gb/gb.js', 'greatBritain'],
-  ['ni/ni.js', 'northernIreland'],
-];
+/** The module of each jurisdiction. */
+const SETS = ['gb/gb.js', 'ni/ni.js'];
 
 const { values } = parseArgs({ options: { today: { type: 'string' } } });
 const today = values.today ?? new Date().toISOString().slice(0, 10);
@@ -27,8 +24,8 @@ const compiled = async file => {
 const { recordsDueForReview, recordsOf } = await compiled('review-date.js');
 /** @type {{ id: string, reviewedOn: string }[]} */
 const records = [];
-for (const [file = '', name = ''] of SETS) {
-  const set = (await compiled(file))[name];
+for (const file of SETS) {
+  const { facts: set } = await compiled(file);
   for (const { id, reviewedOn } of recordsOf(set)) {
     records.push({ id: `${set.jurisdiction} ${id}`, reviewedOn });
   }

@@ -21,14 +21,14 @@ const depthOf = ({ meaning, terms = {}, examples, notCovered }) =>
   );
 
 const ENGLISH = [
-  ...(await recordsOf('gb/gb.en.js', 'english')),
+  ...(await recordsOf('gb/gb.en.js', 'words')),
   ...(await recordsOf('gb/further.en.js', 'parts')),
-  ...(await recordsOf('ni/ni.en.js', 'english')),
+  ...(await recordsOf('ni/ni.en.js', 'words')),
 ];
 const WELSH = [
-  ...(await recordsOf('gb/gb.cy.js', 'welsh')),
+  ...(await recordsOf('gb/gb.cy.js', 'words')),
   ...(await recordsOf('gb/further.cy.js', 'parts')),
-  ...(await recordsOf('ni/ni.cy.js', 'welsh')),
+  ...(await recordsOf('ni/ni.cy.js', 'words')),
 ];
 
 /** @param {string} id @param {number[]} numbers */

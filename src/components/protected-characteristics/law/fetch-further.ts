@@ -1,8 +1,7 @@
-import { fetchLaw, gb } from './fetch-law.js';
-import { lawIn } from './law-in.js';
-import type { FurtherFile, FurtherId, Jurisdiction, Language, LawSet, Texts } from './law.types.js';
+import { fetchLaw } from './fetch-law.js';
+import type { FurtherFile, Jurisdiction, Language, LawSet, Texts } from './law.types.js';
 
-type File = () => Promise<{ readonly parts: Partial<Record<FurtherId, Texts>> }>;
+type File = () => Promise<{ readonly parts: Readonly<Record<string, Texts>> }>;
 
 const further: Readonly<Record<FurtherFile, Readonly<Record<Language, File>>>> = {
   also: {
@@ -38,10 +37,5 @@ export const fetchFurther = async (
   const [file] = files;
   if (!file || jurisdiction === 'ni') return fetchLaw(jurisdiction, lang);
   if (files.length > 1) return (await whole[lang]()).law;
-  const [{ greatBritain }, words, { parts }] = await Promise.all([
-    gb.facts(),
-    gb.words[lang](),
-    further[file][lang](),
-  ]);
-  return lawIn(greatBritain, { ...words, parts: { ...words.parts, ...parts } });
+  return fetchLaw(jurisdiction, lang, further[file][lang]());
 };

@@ -1,37 +1,36 @@
-import type {
-  CharacteristicId,
-  FurtherId,
-  Jurisdiction,
-  Language,
-  LawSet,
-  SetTexts,
-} from './law.types.js';
+import type { Jurisdiction, Language, LawSet, SetFacts, SetTexts } from './law.types.js';
 import { lawIn } from './law-in.js';
 
-type GreatBritain = SetTexts<CharacteristicId, FurtherId>;
+type Facts = () => Promise<{ readonly facts: SetFacts<string, string> }>;
+type Words = () => Promise<{ readonly words: SetTexts<string, string> }>;
 
 /** Each is a part of the bundle of its own: a visitor fetches one language. */
-export const gb = {
-  facts: () => import('./gb/gb.js'),
-  words: {
-    en: async (): Promise<GreatBritain> => (await import('./gb/gb.en.js')).english,
-    cy: async (): Promise<GreatBritain> => (await import('./gb/gb.cy.js')).welsh,
+const files: Readonly<
+  Record<Jurisdiction, { readonly facts: Facts } & Readonly<Record<Language, Words>>>
+> = {
+  gb: {
+    facts: () => import('./gb/gb.js'),
+    en: () => import('./gb/gb.en.js'),
+    cy: () => import('./gb/gb.cy.js'),
   },
-};
-const ni = {
-  facts: () => import('./ni/ni.js'),
-  words: {
-    en: async () => (await import('./ni/ni.en.js')).english,
-    cy: async () => (await import('./ni/ni.cy.js')).welsh,
+  ni: {
+    facts: () => import('./ni/ni.js'),
+    en: () => import('./ni/ni.en.js'),
+    cy: () => import('./ni/ni.cy.js'),
   },
 };
 
-/** The law of a jurisdiction in a language; of Great Britain, without what a page must ask for. */
-export const fetchLaw = async (jurisdiction: Jurisdiction, lang: Language): Promise<LawSet> => {
-  if (jurisdiction === 'ni') {
-    const [{ northernIreland }, words] = await Promise.all([ni.facts(), ni.words[lang]()]);
-    return lawIn(northernIreland, words);
-  }
-  const [{ greatBritain }, words] = await Promise.all([gb.facts(), gb.words[lang]()]);
-  return lawIn(greatBritain, words);
+/**
+ * The law of a jurisdiction in a language; of Great Britain, without what a page must ask for.
+ *
+ * @param asked - that, on its way
+ */
+export const fetchLaw = async (
+  jurisdiction: Jurisdiction,
+  lang: Language,
+  asked?: Promise<Pick<SetTexts<string, string>, 'parts'>>,
+): Promise<LawSet> => {
+  const file = files[jurisdiction];
+  const [{ facts }, { words }, more] = await Promise.all([file.facts(), file[lang](), asked]);
+  return lawIn(facts, { ...words, parts: { ...words.parts, ...more?.parts } });
 };

@@ -6,12 +6,12 @@ type Parts = Readonly<Record<string, Words | undefined>>;
 /** The same parts of the bundle that the explainer fetches: a browser has them once. */
 const parts = {
   gb: {
-    en: async (): Promise<Parts> => (await import('./gb/gb.en.js')).english.parts,
-    cy: async (): Promise<Parts> => (await import('./gb/gb.cy.js')).welsh.parts,
+    en: async (): Promise<Parts> => (await import('./gb/gb.en.js')).words.parts,
+    cy: async (): Promise<Parts> => (await import('./gb/gb.cy.js')).words.parts,
   },
   ni: {
-    en: async (): Promise<Parts> => (await import('./ni/ni.en.js')).english.parts,
-    cy: async (): Promise<Parts> => (await import('./ni/ni.cy.js')).welsh.parts,
+    en: async (): Promise<Parts> => (await import('./ni/ni.en.js')).words.parts,
+    cy: async (): Promise<Parts> => (await import('./ni/ni.cy.js')).words.parts,
   },
 };
 

@@ -9,9 +9,9 @@ import type {
   LawSet,
   Statement,
 } from '../../../../src/components/protected-characteristics/law/law.types.js';
-import { northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
-import { welsh as niCy } from '../../../../src/components/protected-characteristics/law/ni/ni.cy.js';
-import { english as niEn } from '../../../../src/components/protected-characteristics/law/ni/ni.en.js';
+import { facts as northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
+import { words as niCy } from '../../../../src/components/protected-characteristics/law/ni/ni.cy.js';
+import { words as niEn } from '../../../../src/components/protected-characteristics/law/ni/ni.en.js';
 
 export const languages: readonly Language[] = ['en', 'cy'];
 export const isoDate = /^\d{4}-\d\d-\d\d$/;

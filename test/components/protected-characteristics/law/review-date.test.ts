@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
+import { facts as greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
 import type { Facts } from '../../../../src/components/protected-characteristics/law/law.types.js';
-import { northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
+import { facts as northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
 import {
   recordsDueForReview,
   recordsOf,

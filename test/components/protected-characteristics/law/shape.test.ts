@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
+import { facts as greatBritain } from '../../../../src/components/protected-characteristics/law/gb/gb.js';
 import type {
   Language,
   Statement,
 } from '../../../../src/components/protected-characteristics/law/law.types.js';
-import { northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
+import { facts as northernIreland } from '../../../../src/components/protected-characteristics/law/ni/ni.js';
 import { everyRecord, inTheActsOrder, isoDate, languages, laws, wordsIn } from './records.js';
 
 const OFFICIAL = [

@@ -10,7 +10,7 @@ import { sex } from './cy/sex.js';
 import { sexualOrientation } from './cy/sexual-orientation.js';
 import { sourceNames } from './sources.cy.js';
 
-export const welsh: SetTexts<CharacteristicId> = {
+export const words: SetTexts<CharacteristicId> = {
   lang: 'cy',
   act: 'Deddf Cydraddoldeb 2010',
   extent:

@@ -10,7 +10,7 @@ import { sex } from './en/sex.js';
 import { sexualOrientation } from './en/sexual-orientation.js';
 import { sourceNames } from './sources.en.js';
 
-export const english: SetTexts<CharacteristicId> = {
+export const words: SetTexts<CharacteristicId> = {
   lang: 'en',
   act: 'Equality Act 2010',
   extent:

@@ -4,7 +4,7 @@ import { further } from './further.js';
 import { pages } from './pages.js';
 
 /** Great Britain: the Equality Act 2010. */
-export const greatBritain: SetFacts<CharacteristicId, FurtherId> = {
+export const facts: SetFacts<CharacteristicId, FurtherId> = {
   jurisdiction: 'gb',
   actHref: 'https://www.legislation.gov.uk/ukpga/2010/15',
   asAt: '2026-11-22',

@@ -1,7 +1,7 @@
 import type { GroupId, SetTexts } from '../law.types.js';
 import { groups } from './groups.cy.js';
 
-export const welsh: SetTexts<GroupId, 'section-75'> = {
+export const words: SetTexts<GroupId, 'section-75'> = {
   lang: 'cy',
   act: 'Deddf Gogledd Iwerddon 1998',
   extent:

@@ -1,7 +1,7 @@
 import type { GroupId, SetTexts } from '../law.types.js';
 import { groups } from './groups.en.js';
 
-export const english: SetTexts<GroupId, 'section-75'> = {
+export const words: SetTexts<GroupId, 'section-75'> = {
   lang: 'en',
   act: 'Northern Ireland Act 1998',
   extent:

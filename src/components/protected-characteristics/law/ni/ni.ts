@@ -24,7 +24,7 @@ const BOTH: readonly Reach[] = ['equal-chances', 'good-relations'];
  * Northern Ireland: the groups of section 75 of the Northern Ireland Act 1998, in its order. It is a
  * duty on public bodies; what bans discrimination there is in other laws.
  */
-export const northernIreland: SetFacts<GroupId, 'section-75'> = {
+export const facts: SetFacts<GroupId, 'section-75'> = {
   jurisdiction: 'ni',
   actHref: 'https://www.legislation.gov.uk/ukpga/1998/47',
   asAt: '2026-11-22',

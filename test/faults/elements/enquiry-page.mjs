@@ -14,6 +14,9 @@ let written = 0;
 /** Who writes; with letters beyond ASCII. */
 export const NAME = 'Siân Ŵyn';
 
+/** Whether no try is under way. @param {string} state */
+export const isSettled = state => !['idle', 'sending'].includes(state);
+
 /** One person's enquiry on the demo's page, and what the force's database has of it. */
 export class EnquiryPage {
   /** What is typed; no other enquiry has these words. */
@@ -129,11 +132,6 @@ export class EnquiryPage {
       })
       .toBe(state);
     return title;
-  }
-
-  /** Whether the try that was under way has ended. */
-  async isSettled() {
-    return !['idle', 'sending'].includes(await this.state());
   }
 
   /** Waits until the try that is under way has ended. */

@@ -6,7 +6,7 @@
  * answer blanked.
  * `npm run test:faults -- --submissions 1000 --seed 7`
  */
-import { EnquiryPage, NAME } from './enquiry-page.mjs';
+import { EnquiryPage, isSettled, NAME } from './enquiry-page.mjs';
 import { startKillable } from './killable-receiver.mjs';
 import { injectFaults } from '../inject-faults.mjs';
 import { newSeed, randomFrom } from '../random.mjs';
@@ -53,9 +53,11 @@ async function persist({ page, form, faults, receiver, words, killAfter }) {
   }
   for (;;) {
     if (faults.log.length - first > TRIES) faults.use([]);
-    await waitedOut(page, faults, () => form.isSettled());
+    await waitedOut(page, faults, async () => isSettled(await form.state()));
     const state = await form.state();
     if (state === 'sent') return { end: 'sent', saidNotSent };
+    // A countdown may have ended between two looks.
+    if (!isSettled(state)) continue;
     if (!(await form.keepsAll())) return { end: 'blanked', saidNotSent };
     saidNotSent ||= wasDelivered(faults, first) && NOT_SENT.includes(await form.title());
     await form.tryOn(state);

@@ -47,7 +47,7 @@ for (const fault of FAULTS) {
     await form.send();
     await suffered(page, faults);
     await form.settled();
-    expect(await form.keepsAll()).toBe(true);
+    expect((await form.look()).keepsAll).toBe(true);
     const held = () =>
       files.evaluate(input => /** @type {HTMLInputElement} */ (input).files?.[0]?.size);
     expect(await held()).toBe(BYTES.length);

@@ -85,12 +85,18 @@ export class EnquiryPage {
     );
   }
 
-  /** Whether all that was typed and chosen is still there. */
-  async keepsAll() {
+  /** How it stands, in one look: state, the heading that says it, whether all that was typed is there. */
+  look() {
     return this.element.evaluate(
       (element, { message, name }) => {
         const values = Object.fromEntries(new FormData(element.querySelector('form') ?? undefined));
-        return values.message === message && values.name === name && values.reply_by === 'none';
+        return {
+          state: element.getAttribute('state') ?? '',
+          title:
+            element.querySelector('.police-panel-title, .police-receipt h2')?.textContent ?? '',
+          keepsAll:
+            values.message === message && values.name === name && values.reply_by === 'none',
+        };
       },
       { message: this.message, name: NAME },
     );
@@ -109,28 +115,15 @@ export class EnquiryPage {
     return (await this.element.getAttribute('state')) ?? '';
   }
 
-  /** The heading that says how it stands. */
-  title() {
-    return this.element.evaluate(
-      element => element.querySelector('.police-panel-title')?.textContent ?? '',
-    );
-  }
-
   /** Waits for a state and gives the heading that says it: one moment, for the next try may be near. */
   async titleIn(/** @type {string} */ state) {
     let title = '';
-    const look = () =>
-      this.element.evaluate(element => ({
-        state: element.getAttribute('state'),
-        title: element.querySelector('.police-panel-title, .police-receipt h2')?.textContent ?? '',
-      }));
-    await expect
-      .poll(async () => {
-        const seen = await look();
-        title = seen.title;
-        return seen.state;
-      })
-      .toBe(state);
+    const look = async () => {
+      const seen = await this.look();
+      title = seen.title;
+      return seen.state;
+    };
+    await expect.poll(look).toBe(state);
     return title;
   }
 

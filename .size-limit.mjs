@@ -84,13 +84,13 @@ export default [
   {
     name: 'What every page carries: exit with guard, consent, beta banner, languages, stylesheet',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '16.6 kB',
+    limit: '16.7 kB',
     ...gzip,
   },
   {
     name: 'Pages before the answer: the same with the cookie banner (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles([...onEveryPage, banner])],
-    limit: '19.4 kB',
+    limit: '19.5 kB',
     ...gzip,
   },
   {
@@ -108,7 +108,7 @@ export default [
   {
     name: 'All elements, at load (wanted: 33.6 kB)',
     path: [guard, ...eagerFiles(every)],
-    limit: '34.6 kB',
+    limit: '34.7 kB',
     ...gzip,
   },
   {

@@ -18,13 +18,13 @@ export const LIMITS = {
     heap: 247_000,
     nodes: 12,
     shift: 0,
-    copyHeap: 1650,
+    copyHeap: 1680,
     copyNodes: 8,
   },
   // What every page of a site carries. Its calls are what was promised, not what was measured (4).
   // No element stands in that page: what may move in it is the text that every page of the bench has.
-  'quick-exit/guard': { requests: 3, calls: 12, heap: 72_000, nodes: 2, shift: 0.001 },
-  'cookie-consent': { requests: 5, calls: 343, pressCalls: 604, heap: 321_000, nodes: 0, shift: 0 },
+  'quick-exit/guard': { requests: 3, calls: 12, heap: 83_000, nodes: 2, shift: 0.001 },
+  'cookie-consent': { requests: 5, calls: 247, pressCalls: 560, heap: 321_000, nodes: 0, shift: 0 },
   // Its nodes are HTML of the page: the place of "Not now" is printed, no longer built.
   'beta-banner': {
     requests: 4,

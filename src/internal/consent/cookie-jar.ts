@@ -8,8 +8,10 @@ export const cookieJar = (): string => {
 };
 
 /** The raw values of all cookies of a name: two domains may each hold one. */
-export const readCookies = (name: string): string[] =>
-  cookieJar()
-    .split('; ')
-    .filter(cookie => cookie.startsWith(`${name}=`))
-    .map(cookie => cookie.slice(name.length + 1));
+export const readCookies = (name: string): string[] => {
+  const values: string[] = [];
+  for (const cookie of cookieJar().split('; ')) {
+    if (cookie.startsWith(`${name}=`)) values.push(cookie.slice(name.length + 1));
+  }
+  return values;
+};

@@ -77,19 +77,25 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** One loop over what is still to be looked at, and no calls: every page reads a policy before anything may run. */
 export const fits = (value: unknown, shape: Shape): boolean => {
-  if (typeof shape === 'function') return shape(value);
-  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
-  // Loops and no callbacks: a policy is read on every page, before anything may run.
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return false;
-    for (const item of value) if (!fits(item, (shape as [Shape])[0])) return false;
-    return true;
-  }
-  if (!isObject(value)) return false;
-  for (const [key, inner] of Object.entries(shape)) {
-    const found = value[key.replace('?', '')];
-    if (found === undefined ? !key.endsWith('?') : !fits(found, inner)) return false;
+  const pending: [unknown, Shape][] = [[value, shape]];
+  for (const [found, wanted] of pending) {
+    if (typeof wanted === 'function') {
+      if (!wanted(found)) return false;
+    } else if (wanted instanceof RegExp) {
+      if (typeof found !== 'string' || !wanted.test(found)) return false;
+    } else if (Array.isArray(wanted)) {
+      if (!Array.isArray(found)) return false;
+      for (const item of found) pending.push([item, (wanted as [Shape])[0]]);
+    } else {
+      if (typeof found !== 'object' || found === null || Array.isArray(found)) return false;
+      for (const [key, inner] of Object.entries(wanted)) {
+        const part = (found as JsonObject)[key.replace('?', '')];
+        if (part !== undefined) pending.push([part, inner]);
+        else if (!key.endsWith('?')) return false;
+      }
+    }
   }
   return true;
 };
@@ -101,13 +107,18 @@ export const SIGNAL =
 export const TEXT = /\S/;
 export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
 export const isWords = (value: unknown): boolean => {
-  const texts = isObject(value) ? Object.values(value) : [value];
-  return texts.length > 0 && texts.every(text => fits(text, TEXT));
+  if (typeof value === 'string') return TEXT.test(value);
+  if (!isObject(value)) return false;
+  const texts = Object.values(value);
+  for (const text of texts) if (typeof text !== 'string' || !TEXT.test(text)) return false;
+  return texts.length > 0;
 };
-export const isListOfCategories = (value: unknown): boolean =>
-  fits(value, [CATEGORY]) &&
-  (value as Category[]).length > 0 &&
-  new Set((value as Category[]).map(({ id }) => id)).size === (value as Category[]).length;
+export const isListOfCategories = (value: unknown): boolean => {
+  if (!fits(value, [CATEGORY])) return false;
+  const ids = new Set<string>();
+  for (const { id } of value as Category[]) ids.add(id);
+  return ids.size > 0 && ids.size === (value as Category[]).length;
+};
 
 export const CATEGORY: Shape = {
   id: ID,

@@ -1,5 +1,5 @@
 import type { Basis, Policy } from './policy.js';
-import { fits, isCount, isObject, optional, TEXT } from './policy.js';
+import { fits, isCount, isObject, TEXT } from './policy.js';
 
 /** Yes or no by category. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -56,12 +56,14 @@ export const decode = (value: string): ConsentRecord | undefined => {
 };
 
 /** Of any choices, each yes or no that a policy leaves to the visitor. */
-export const pick = (choices: Choices, policy: Policy): Choices =>
-  Object.fromEntries(
-    optional(policy)
-      .filter(({ id }) => typeof choices[id] === 'boolean')
-      .map(({ id }) => [id, choices[id] === true]),
-  );
+export const pick = (choices: Choices, { categories }: Policy): Choices => {
+  const picked: Record<string, boolean> = {};
+  for (const { id, basis } of categories) {
+    const choice = choices[id];
+    if (basis !== 'necessary' && typeof choice === 'boolean') picked[id] = choice;
+  }
+  return picked;
+};
 
 /** The choices of a record that still stand under a policy. */
 export const standing = (record: ConsentRecord | undefined, policy: Policy): Choices =>

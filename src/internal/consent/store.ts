@@ -6,7 +6,7 @@ import { PoliceConsentErrorEvent, PoliceConsentEvent } from './events.js';
 import { Held } from './held.js';
 import { loadPolicy } from './load-policy.js';
 import type { Policy } from './policy.js';
-import { cookieName, optional } from './policy.js';
+import { cookieName } from './policy.js';
 import type { Choices, ConsentRecord, Source } from './record.js';
 import { changes, decode, pick, standing, unsentName } from './record.js';
 import type { Unsaved } from './save.js';
@@ -50,6 +50,7 @@ export class ConsentStore {
   #status: ConsentState['status'] = 'waiting';
   #source = '';
   #policy: Policy | undefined;
+  #cookie = '';
   #record: ConsentRecord | undefined;
   #unsaved: Unsaved | undefined;
   /** What the visitor decided, saved or not. */
@@ -101,12 +102,11 @@ export class ConsentStore {
 
   get(): ConsentState {
     const policy = this.#policy;
-    const saved = policy ? standing(this.#record, policy) : {};
     return {
       status: this.#status,
       policy,
       choices: { ...this.#choices },
-      answered: !!policy && optional(policy).every(({ id }) => id in saved),
+      answered: !!policy && this.#isAnswered(policy),
       kept: !this.#unsaved,
       reloading: this.#reloading && this.held.scripts.ranWithout,
       record: this.#record,
@@ -211,8 +211,13 @@ export class ConsentStore {
     return false;
   }
 
-  get #cookie(): string {
-    return cookieName(this.#policy);
+  /** Whether the record that is kept answers for all that this version of the policy asks. */
+  #isAnswered({ version, categories }: Policy): boolean {
+    const record = this.#record?.policy === version ? this.#record : undefined;
+    for (const { id, basis } of categories) {
+      if (basis !== 'necessary' && typeof record?.choices[id] !== 'boolean') return false;
+    }
+    return true;
   }
 
   #known(id: string): boolean {
@@ -223,13 +228,16 @@ export class ConsentStore {
 
   /** Of several cookies (a domain was added later) the newest counts. */
   #read(): void {
-    const records = readCookies(this.#cookie).map(decode);
-    this.#record = records
-      .filter(record => record !== undefined)
-      .sort((a, b) => (a.last < b.last ? 1 : -1))[0];
+    let newest: ConsentRecord | undefined;
+    for (const value of readCookies(this.#cookie)) {
+      const record = decode(value);
+      if (record && !(newest && record.last < newest.last)) newest = record;
+    }
+    this.#record = newest;
   }
 
   #start(policy: Policy): void {
+    this.#cookie = cookieName(policy);
     this.#tellTabs = followTabs(`police-consent:${this.#cookie}`, back =>
       this.#follow(back ? 'now' : 'unseen', 'tab'),
     );
@@ -280,13 +288,13 @@ export class ConsentStore {
     const before = this.#choices;
     // Global Privacy Control refuses until the visitor decides; it never grants and is not recorded.
     const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-    this.#choices = Object.fromEntries(
-      policy.categories.map(({ id, basis }) => [
-        id,
+    const choices: Record<string, boolean> = {};
+    for (const { id, basis } of policy.categories) {
+      choices[id] =
         basis === 'necessary' ||
-          (this.#decided[id] ?? (basis === 'objection' && !globalPrivacyControl)),
-      ]),
-    );
+        (this.#decided[id] ?? (basis === 'objection' && !globalPrivacyControl));
+    }
+    this.#choices = choices;
     this.#tellGoogle?.(this.#choices);
     this.held.apply();
     if (Object.keys(before).some(id => before[id] && !this.#choices[id])) {
@@ -297,13 +305,15 @@ export class ConsentStore {
   /** Whether a cookie that a refused category declares is in sight. Roughly: the part that knows looks again. */
   #hasLeftovers({ categories }: Policy): boolean {
     const jar = cookieJar();
-    return categories.some(
-      ({ id, services }) =>
-        this.#decided[id] === false &&
-        services?.some(({ cookies }) =>
-          cookies?.some(({ name }) => name.split('*').every(part => jar.includes(part))),
-        ),
-    );
+    for (const { id, services = [] } of categories) {
+      if (this.#decided[id] !== false) continue;
+      for (const { cookies = [] } of services) {
+        for (const { name } of cookies) {
+          if (name.split('*').every(part => jar.includes(part))) return true;
+        }
+      }
+    }
+    return false;
   }
 
   #withdraw(policy: Policy, reload: Reload): void {

@@ -28,10 +28,12 @@ export const listed = <T>(items: readonly T[]): (string | T)[] =>
   items.flatMap(item => [', ', item]).slice(1);
 
 /** The same parts, with text beside text as one: a screen reader may stop at the end of each. */
-export const joinText = <T>(parts: readonly (string | T)[]): (string | T)[] =>
-  parts.reduce<(string | T)[]>((joined, part) => {
+export const joinText = <T>(parts: readonly (string | T)[]): (string | T)[] => {
+  const joined: (string | T)[] = [];
+  for (const part of parts) {
     const last = joined.at(-1);
     if (typeof part === 'string' && typeof last === 'string') joined.splice(-1, 1, last + part);
     else joined.push(part);
-    return joined;
-  }, []);
+  }
+  return joined;
+};

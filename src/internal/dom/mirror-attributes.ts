@@ -27,8 +27,11 @@ export const mirrorAttributes = (prototype: Element, mirrors: Mirrors): void => 
 };
 
 /** The attributes to observe. */
-export const mirroredAttributes = (mirrors: Mirrors): string[] =>
-  Object.values(mirrors).map(([attribute]) => attribute);
+export const mirroredAttributes = (mirrors: Mirrors): string[] => {
+  const attributes: string[] = [];
+  for (const [attribute] of Object.values(mirrors)) attributes.push(attribute);
+  return attributes;
+};
 
 /** Hands on what was set on an element before it was upgraded: it stands in front of the mirror. */
 export const takeEarlyProperties = (element: Element, mirrors: Mirrors): void => {

@@ -25,9 +25,7 @@ export const h = (
     if (value === undefined || value === null || value === false) continue;
     written[name] = value === true ? '' : String(value);
   }
-  return {
-    tag,
-    attributes: written,
-    children: children.flat().filter((child): child is Markup => Boolean(child)),
-  };
+  const kept: Markup[] = [];
+  for (const child of children.flat()) if (child) kept.push(child);
+  return { tag, attributes: written, children: kept };
 };

@@ -5,7 +5,7 @@ export const toDom = (markup: Markup, doc: Document = document): Node => {
   if (typeof markup === 'string') return doc.createTextNode(markup);
   const element = doc.createElement(markup.tag);
   for (const [name, value] of Object.entries(markup.attributes)) element.setAttribute(name, value);
-  element.append(...markup.children.map(child => toDom(child, doc)));
+  for (const child of markup.children) element.append(toDom(child, doc));
   return element;
 };
 
@@ -32,7 +32,7 @@ export const updateDom = (node: Node, markup: Markup): void => {
 
 /** The same for what stands in a node that is not ours to describe: a shadow root, a page's element. */
 export const updateChildren = (parent: Node, children: readonly Markup[]): void => {
-  children.forEach((child, index) => {
+  for (const [index, child] of children.entries()) {
     const existing = parent.childNodes[index];
     const same =
       existing &&
@@ -42,5 +42,5 @@ export const updateChildren = (parent: Node, children: readonly Markup[]): void 
     if (same) updateDom(existing, child);
     else if (existing) parent.replaceChild(toDom(child), existing);
     else parent.appendChild(toDom(child));
-  });
+  }
 };

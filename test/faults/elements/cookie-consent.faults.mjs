@@ -1,7 +1,7 @@
 // @ts-check
 /** The cookie banner says "saved" only of what is recorded, lets nothing hold that is not, records once. */
 import { wordsOf } from '../../e2e/words.mjs';
-import { everyFault, expect, suffered, test, wasDelivered } from './support.mjs';
+import { everyFault, expect, keptChoice, suffered, test, wasDelivered } from './support.mjs';
 
 const words = wordsOf('en');
 
@@ -41,12 +41,6 @@ const SAID = everyFault({
   '504-page-stored': 'failed',
 });
 
-/** What the cookie keeps. @param {import('@playwright/test').BrowserContext} context */
-const keptIn = async context => {
-  const cookie = (await context.cookies()).find(({ name }) => name === 'police_consent');
-  return JSON.parse(decodeURIComponent(cookie?.value ?? '{}'));
-};
-
 test.describe('the record of a cookie choice', () => {
   for (const [fault, said] of SAID) {
     test(`${fault}: ${said}, then recorded once`, async ({ page, context, demo, faults }) => {
@@ -65,17 +59,20 @@ test.describe('the record of a cookie choice', () => {
       await expect(message).toContainText(
         new RegExp({ saved, failed: words('cookie-consent.failed'), either: '.' }[said] ?? ''),
       );
-      const { id, choices } = await keptIn(context);
+      const { id, choices } = await keptChoice(context);
       expect(await rows(id)).toHaveLength(wasDelivered(faults) ? 1 : 0);
       if (!(await message.textContent())?.includes(saved)) {
         // What is not on record holds for this page only.
         expect(choices).toEqual({});
         faults.use([]);
         // By the button, or by itself where that was quicker.
-        await button('retry').or(message.getByText(saved)).first().click();
+        await button('retry')
+          .or(message.filter({ hasText: saved }))
+          .first()
+          .click();
         await expect(message).toContainText(saved);
       }
-      expect((await keptIn(context)).choices).toEqual({ statistics: true, video: true });
+      expect((await keptChoice(context)).choices).toEqual({ statistics: true, video: true });
       expect(await rows(id)).toHaveLength(fault === 'empty-204' ? 0 : 1);
       expect(new Set(faults.log.map(({ key }) => key)).size).toBe(1);
     });

@@ -127,10 +127,15 @@ export class EnquiryPage {
     return title;
   }
 
-  /** Waits until the try that is under way has ended. */
+  /** Waits until the try that is under way has ended: how it ended, for the next may begin by itself. */
   async settled() {
-    await this.element.and(this.page.locator(':not([state="sending"], [state="idle"])')).waitFor();
-    return this.state();
+    let state = '';
+    const look = async () => {
+      state = await this.state();
+      return isSettled(state);
+    };
+    await expect.poll(look, { timeout: 60_000 }).toBe(true);
+    return state;
   }
 
   /** Tries on until it is sent. */

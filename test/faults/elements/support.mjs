@@ -98,3 +98,9 @@ export async function waitedOut(page, faults, hasEnded) {
  */
 export const wasDelivered = (faults, first = 0) =>
   faults.log.slice(first).some(({ statuses }) => statuses.some(status => status === 201));
+
+/** What the cookie keeps of a cookie choice. @param {import('@playwright/test').BrowserContext} context */
+export const keptChoice = async context => {
+  const cookie = (await context.cookies()).find(({ name }) => name === 'police_consent');
+  return JSON.parse(decodeURIComponent(cookie?.value ?? '{}'));
+};

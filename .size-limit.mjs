@@ -114,7 +114,7 @@ export default [
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '109.1 kB',
+    limit: '109.8 kB',
     ...gzip,
   },
   {
@@ -184,7 +184,7 @@ export default [
   ...Object.entries(steps).map(([name, path]) => ({
     name: `Enquiry form, where it has it: ${name}`,
     path,
-    limit: '3.6 kB',
+    limit: '3.7 kB',
     ...gzip,
   })),
   ...Object.entries(laws).map(([name, path]) => ({
@@ -197,7 +197,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '108.6 kB',
+    limit: '109 kB',
     ...gzip,
   },
 ];

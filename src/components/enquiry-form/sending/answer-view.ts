@@ -1,6 +1,7 @@
 import type { Answer } from './answers.js';
 import { sendingText as text } from './sending.text.js';
 import { holdChoices } from './hold-choices.js';
+import { leave } from '../leave.js';
 import { prefixTitle } from '../page-title.js';
 import type { PanelAct } from './panel.js';
 import { panelMarkup, panelWords } from './panel.js';
@@ -37,6 +38,7 @@ export class AnswerView {
   #unlock: (() => void) | undefined;
   /** Blocks of the page that the panel says in their place. */
   #repeated: HTMLElement[] = [];
+  #hideForm = (): void => undefined;
 
   constructor(form: HTMLFormElement, lang: () => string, act: (name: PanelAct) => void) {
     this.#form = form;
@@ -113,9 +115,9 @@ export class AnswerView {
 
   showReceipt(answer: Answer): void {
     this.clear();
+    this.#hideForm = leave([this.#form], () => (this.#form.hidden = true));
     this.#answer = answer;
     this.announce();
-    this.#form.hidden = true;
     this.#form.after(this.#receipt);
     this.render();
     this.#receipt.querySelector('h2')?.focus();
@@ -168,6 +170,7 @@ export class AnswerView {
 
   /** The reference goes too, and the form is back, empty. */
   drop(): void {
+    this.#hideForm();
     this.clear();
     this.announce();
     this.#receipt.replaceChildren();

@@ -155,6 +155,9 @@ describe('police-enquiry-form: what was pressed stays for a moment', () => {
     expect(document.activeElement?.textContent).to.equal('Questions about you');
     expect(yes.isConnected).to.be.true;
     expect(yes.checkVisibility({ opacityProperty: true })).to.be.false;
+    const beside = yes.nextElementSibling as HTMLElement;
+    expect(beside.checkVisibility(), 'the one beside it, in the tree').to.be.true;
+    expect(beside.checkVisibility({ opacityProperty: true })).to.be.false;
     pressKey('Tab');
     expect(yes.isConnected).to.be.false;
     expect(form.equality?.querySelectorAll('h3')).to.have.length(1);

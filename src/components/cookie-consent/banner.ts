@@ -20,6 +20,7 @@ export interface BannerHost {
   readonly isConnected: boolean;
   readonly noticeHref: string | null;
   readonly settingsHref: string | null;
+  readonly textLang: string;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -70,8 +71,12 @@ export class Banner {
     try {
       this.#dialog ??= await import('./dialog.js');
       adoptStyles(this.#root, this.#dialog.styles);
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
+      // Drawn once, it has its language: the banner itself stays as it is.
+      if (this.drawn) this.#drawDialog(consentStore().get(), this.#host.textLang);
+      else {
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+      }
       this.#open?.showModal();
       // Chromium and Firefox do this; WebKit takes the first of the group, which is not the one that is on.
       this.#open?.querySelector<HTMLElement>(':checked')?.focus();
@@ -177,6 +182,10 @@ export class Banner {
     );
   }
 
+  #drawDialog(state: ConsentState, lang: string): void {
+    this.#dialog?.draw(this.#root, state, lang, choices => this.#choose(choices, 'dialog'));
+  }
+
   /** Shows how things stand, in a language. */
   draw(state: ConsentState, policy: Policy, lang: string): void {
     const { noticeHref, settingsHref } = this.#host;
@@ -205,7 +214,7 @@ export class Banner {
     // Sentences have their values in other places in another language.
     if (lang !== this.#section.lang) this.#section.firstElementChild?.replaceChildren();
     if (look) updateDom(this.#section, this.#describe(state, policy, lang));
-    this.#dialog?.draw(this.#root, state, lang, choices => this.#choose(choices, 'dialog'));
+    this.#drawDialog(state, lang);
     // It may have been taken out while the language was on its way.
     this.#room.for(look && this.#host.isConnected ? this.#section : null);
     if (this.#moveFocus) this.#section.querySelector<HTMLElement>('.text')?.focus();

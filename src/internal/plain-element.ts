@@ -82,7 +82,7 @@ export class PlainElement extends Base {
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (before !== now) this.requestUpdate();
+    if (before !== now && this.#connectedOnce) this.requestUpdate();
   }
 
   /** Updates soon, once for all that changes until then; an element that was never in a page waits. */

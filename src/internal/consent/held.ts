@@ -9,61 +9,76 @@ const HELD = `${HELD_SCRIPT},${HELD_FRAME}`;
  * the page once more when a name is defined: an upgrade is when an element makes its root.
  */
 export class Held {
-  readonly scripts: HeldScripts;
-
   readonly #allows: (ids: string) => boolean;
-  readonly #awaited = new Set<string>();
-  readonly #arrivals = new MutationObserver(records => {
-    for (const { addedNodes } of records) for (const node of addedNodes) this.#look(node);
-    this.scripts.run();
-  });
+  /** Made for the first script that may run. */
+  #scripts: HeldScripts | undefined;
+  #awaited: Set<string> | undefined;
+  #arrivals: MutationObserver | undefined;
 
   /** @param allows - whether all of these categories, separated by spaces, are allowed now */
   constructor(allows: (ids: string) => boolean) {
     this.#allows = allows;
-    this.scripts = new HeldScripts(allows);
   }
 
-  /** Runs, fills and empties by what is allowed now, and does so with all that comes. */
-  apply(): void {
-    this.#watch(document);
-    this.scripts.run();
+  /** Whether a script ran of a category that is off now: only another load of the page stops it. */
+  get ranWithout(): boolean {
+    return this.#scripts?.ranWithout ?? false;
+  }
+
+  /**
+   * Runs, fills and empties by what is allowed now, and does so with all that comes. In the order of the
+   * document, where a root comes before the children of its host; in one loop, as each page is looked
+   * through before anything else may happen in it.
+   */
+  apply(within: Iterable<Node> = [document]): void {
+    const arrivals = (this.#arrivals ??= new MutationObserver(records => {
+      this.apply(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    }));
+    for (const start of within) {
+      const walkers = [document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT)];
+      let node: Node | null | undefined = start;
+      while (node) {
+        let inside: ShadowRoot | null = null;
+        if (node instanceof Element) {
+          const { localName } = node;
+          if (node.matches(HELD)) this.#take(node as HTMLElement);
+          inside = node.shadowRoot;
+          if (!inside && localName.includes('-') && !customElements.get(localName)) {
+            this.#await(localName);
+          }
+        } else if (node === document || node instanceof ShadowRoot) {
+          arrivals.observe(node, { childList: true, subtree: true });
+        }
+        if (inside) walkers.push(document.createTreeWalker(inside, NodeFilter.SHOW_ELEMENT));
+        node = inside;
+        while (!node && walkers.length > 0) {
+          node = walkers.at(-1)?.nextNode();
+          if (!node) walkers.pop();
+        }
+      }
+    }
+    this.#scripts?.run();
   }
 
   stop(): void {
-    this.#arrivals.disconnect();
+    this.#arrivals?.disconnect();
   }
 
-  #watch(root: Node): void {
-    this.#arrivals.observe(root, { childList: true, subtree: true });
-    this.#look(root);
-  }
-
-  /** In the order of the document: a root comes before the children of its host. */
-  #look(within: Node): void {
-    const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
-    for (let node: Node | null = within; node; node = walker.nextNode()) {
-      if (!(node instanceof Element)) continue;
-      const { localName, shadowRoot } = node;
-      if (node.matches(HELD)) {
-        const allowed = this.#allows(idsOf(node as HTMLElement));
-        if (node instanceof HTMLIFrameElement) applyFrame(node, allowed);
-        else if (allowed) this.scripts.add(node as HTMLScriptElement);
-      }
-      if (shadowRoot) this.#watch(shadowRoot);
-      else if (localName.includes('-') && !customElements.get(localName)) this.#await(localName);
+  #take(held: HTMLElement): void {
+    const allowed = this.#allows(idsOf(held));
+    if (held instanceof HTMLIFrameElement) applyFrame(held, allowed);
+    else if (allowed) {
+      (this.#scripts ??= new HeldScripts(this.#allows)).add(held as HTMLScriptElement);
     }
   }
 
   #await(name: string): void {
-    if (this.#awaited.has(name)) return;
-    this.#awaited.add(name);
+    const awaited = (this.#awaited ??= new Set());
+    if (awaited.has(name)) return;
+    awaited.add(name);
     // "font-face" and its like are no names of custom elements, and rejected.
     customElements.whenDefined(name).then(
-      () => {
-        this.#look(document);
-        this.scripts.run();
-      },
+      () => this.apply(),
       () => undefined,
     );
   }

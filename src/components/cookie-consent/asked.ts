@@ -5,8 +5,10 @@ import type { Markup } from '../../internal/markup/markup.js';
 import { text } from './cookie-consent.text.js';
 
 /** Whether anything of a policy needs consent; otherwise a visitor is told and may object. */
-export const needsConsent = ({ categories }: Policy): boolean =>
-  categories.some(({ basis }) => basis === 'consent');
+export const needsConsent = ({ categories }: Policy): boolean => {
+  for (const { basis } of categories) if (basis === 'consent') return true;
+  return false;
+};
 
 export const namesOf = (categories: readonly Category[], lang: string): Markup[] =>
   listed(categories.map(({ label }) => [wordsNode(label, lang)]));

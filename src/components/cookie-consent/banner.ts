@@ -28,8 +28,7 @@ export interface BannerHost {
 /** `ask` while nothing was decided here, `hidden` when the visitor closed what came after. */
 type View = 'ask' | 'saved' | 'failed' | 'unopened' | 'hidden';
 
-const link = (href: string | null, words: string) =>
-  href && [' ', h('a', { class: 'police-link', href }, words)];
+const link = (href: string, words: string) => [' ', h('a', { class: 'police-link', href }, words)];
 
 const button = (act: string, words: string) =>
   h('button', { type: 'button', class: 'police-button', 'data-act': act }, words);
@@ -145,19 +144,17 @@ export class Banner {
     void acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] ?? '']?.();
   };
 
-  #describe(state: ConsentState, policy: Policy, lang: string): Markup {
-    const { noticeHref, settingsHref } = this.#host;
+  /** What came of it; nothing while it asks. */
+  #said(state: ConsentState, policy: Policy, lang: string): Markup | readonly Markup[] {
+    if (this.#view === 'failed') return text.failed;
+    if (this.#view === 'unopened') return text.unopened;
+    return this.#saved?.savedWords(state, policy, lang) ?? text.kept;
+  }
+
+  #describe(state: ConsentState, policy: Policy, lang: string, href: string | null): Markup {
     const view = this.#view;
-    const said = {
-      ask: undefined,
-      hidden: undefined,
-      saved: this.#saved?.savedWords(state, policy, lang) ?? text.kept,
-      failed: text.failed,
-      unopened: text.unopened,
-    }[view];
-    const more = said
-      ? view !== 'failed' && link(settingsHref, text.settings)
-      : link(noticeHref, text.notice);
+    const said = view === 'ask' ? undefined : this.#said(state, policy, lang);
+    const more = view !== 'failed' && href && link(href, said ? text.settings : text.notice);
     return h(
       'section',
       { lang, 'aria-label': text.label, 'data-nosnippet': true },
@@ -203,7 +200,8 @@ export class Banner {
     const view = this.#view;
     // Answered already, but not yet told so: nothing flickers in between.
     const shown = view === 'ask' ? !state.answered || this.#saving : view !== 'hidden';
-    const look = shown ? [view, noticeHref, settingsHref].join() : '';
+    const href = view === 'ask' ? noticeHref : settingsHref;
+    const look = shown ? `${view},${href}` : '';
     if (look !== this.#look) {
       this.#look = look;
       // The region stays: Firefox tells a screen reader nothing of a focus in one that came with it.
@@ -213,8 +211,8 @@ export class Banner {
     }
     // Sentences have their values in other places in another language.
     if (lang !== this.#section.lang) this.#section.firstElementChild?.replaceChildren();
-    if (look) updateDom(this.#section, this.#describe(state, policy, lang));
-    this.#drawDialog(state, lang);
+    if (look) updateDom(this.#section, this.#describe(state, policy, lang, href));
+    if (this.#dialog) this.#drawDialog(state, lang);
     // It may have been taken out while the language was on its way.
     this.#room.for(look && this.#host.isConnected ? this.#section : null);
     if (this.#moveFocus) this.#section.querySelector<HTMLElement>('.text')?.focus();

@@ -32,7 +32,9 @@ export class Held {
    */
   apply(within: Iterable<Node> = [document]): void {
     const arrivals = (this.#arrivals ??= new MutationObserver(records => {
-      this.apply(records.flatMap(({ addedNodes }) => [...addedNodes]));
+      const added: Node[] = [];
+      for (const { addedNodes } of records) for (const node of addedNodes) added.push(node);
+      this.apply(added);
     }));
     for (const start of within) {
       const walkers = [document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT)];

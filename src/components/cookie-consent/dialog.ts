@@ -49,5 +49,6 @@ export const draw = (
     });
     root.append(dialog);
   }
-  drawChoices(dialog.querySelector('.choices') as HTMLElement, state, lang, text);
+  const place = dialog.querySelector<HTMLElement>('.choices');
+  if (place) drawChoices(place, state, lang, text);
 };

@@ -12,8 +12,12 @@ export class Held {
   readonly #allows: (ids: string) => boolean;
   /** Made for the first script that may run. */
   #scripts: HeldScripts | undefined;
-  #awaited: Set<string> | undefined;
-  #arrivals: MutationObserver | undefined;
+  readonly #awaited = new Set<string>();
+  readonly #arrivals = new MutationObserver(records => {
+    const added: Node[] = [];
+    for (const { addedNodes } of records) for (const node of addedNodes) added.push(node);
+    this.apply(added);
+  });
 
   /** @param allows - whether all of these categories, separated by spaces, are allowed now */
   constructor(allows: (ids: string) => boolean) {
@@ -22,7 +26,7 @@ export class Held {
 
   /** Whether a script ran of a category that is off now: only another load of the page stops it. */
   get ranWithout(): boolean {
-    return this.#scripts?.ranWithout ?? false;
+    return !!this.#scripts?.ranWithout;
   }
 
   /**
@@ -31,39 +35,34 @@ export class Held {
    * through before anything else may happen in it.
    */
   apply(within: Iterable<Node> = [document]): void {
-    const arrivals = (this.#arrivals ??= new MutationObserver(records => {
-      const added: Node[] = [];
-      for (const { addedNodes } of records) for (const node of addedNodes) added.push(node);
-      this.apply(added);
-    }));
     for (const start of within) {
-      const walkers = [document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT)];
+      const walkers: TreeWalker[] = [];
       let node: Node | null | undefined = start;
-      while (node) {
-        let inside: ShadowRoot | null = null;
-        if (node instanceof Element) {
+      do {
+        if (node === start || node instanceof ShadowRoot) {
+          walkers.push(document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT));
+        }
+        if (!node) walkers.pop();
+        else if (node instanceof Element) {
           const { localName } = node;
+          const shadowRoot: ShadowRoot | null = node.shadowRoot;
           if (node.matches(HELD)) this.#take(node as HTMLElement);
-          inside = node.shadowRoot;
-          if (!inside && localName.includes('-') && !customElements.get(localName)) {
-            this.#await(localName);
+          if (shadowRoot) {
+            node = shadowRoot;
+            continue;
           }
+          if (localName.includes('-') && !customElements.get(localName)) this.#await(localName);
         } else if (node === document || node instanceof ShadowRoot) {
-          arrivals.observe(node, { childList: true, subtree: true });
+          this.#arrivals.observe(node, { childList: true, subtree: true });
         }
-        if (inside) walkers.push(document.createTreeWalker(inside, NodeFilter.SHOW_ELEMENT));
-        node = inside;
-        while (!node && walkers.length > 0) {
-          node = walkers.at(-1)?.nextNode();
-          if (!node) walkers.pop();
-        }
-      }
+        node = walkers.at(-1)?.nextNode();
+      } while (walkers.length > 0);
     }
     this.#scripts?.run();
   }
 
   stop(): void {
-    this.#arrivals?.disconnect();
+    this.#arrivals.disconnect();
   }
 
   #take(held: HTMLElement): void {
@@ -75,9 +74,8 @@ export class Held {
   }
 
   #await(name: string): void {
-    const awaited = (this.#awaited ??= new Set());
-    if (awaited.has(name)) return;
-    awaited.add(name);
+    if (this.#awaited.has(name)) return;
+    this.#awaited.add(name);
     // "font-face" and its like are no names of custom elements, and rejected.
     customElements.whenDefined(name).then(
       () => this.apply(),

@@ -3,7 +3,7 @@ import type { Markup } from './markup.js';
 /** Builds new nodes from a description: one loop, as each call costs more than most nodes do. */
 export const toDom = (markup: Markup, doc: Document = document): Node => {
   const pending: [parent: Node | undefined, markup: Markup][] = [[undefined, markup]];
-  let first: Node | undefined;
+  let first!: Node;
   for (const [parent, described] of pending) {
     let node: Node;
     if (typeof described === 'string') node = doc.createTextNode(described);
@@ -14,10 +14,10 @@ export const toDom = (markup: Markup, doc: Document = document): Node => {
       }
       for (const child of described.children) pending.push([element, child]);
     }
-    parent?.appendChild(node);
-    first ??= node;
+    if (parent) parent.appendChild(node);
+    else first = node;
   }
-  return first as Node;
+  return first;
 };
 
 /** Attributes that hold what a visitor did; a new description must not undo it. */
@@ -41,21 +41,14 @@ export const updateDom = (node: Node, markup: Markup): void => {
       if (VISITORS_OWN.has(name) || element.getAttribute(name) === value) continue;
       element.setAttribute(name, value);
     }
-    let child = existing.firstChild;
+    let child: ChildNode | null | undefined = existing.firstChild;
     for (const wanted of children) {
-      const same =
-        child &&
-        (typeof wanted === 'string'
-          ? child.nodeType === Node.TEXT_NODE
-          : (child as Element).localName === wanted.tag);
-      if (child && same) pending.push([child, wanted]);
-      else {
-        const built = toDom(wanted);
-        if (child) existing.replaceChild(built, child);
-        else existing.appendChild(built);
-        child = built as ChildNode;
-      }
-      child = child.nextSibling;
+      const name = typeof wanted === 'string' ? '#text' : wanted.tag;
+      const next: ChildNode | null | undefined = child?.nextSibling;
+      if (child?.nodeName.toLowerCase() === name) pending.push([child, wanted]);
+      else if (child) existing.replaceChild(toDom(wanted), child);
+      else existing.appendChild(toDom(wanted));
+      child = next;
     }
   }
 };

@@ -37,8 +37,8 @@ export const LIMITS = {
   },
   characteristics: {
     requests: 5,
-    calls: 125,
-    pressCalls: 57,
+    calls: 120,
+    pressCalls: 56,
     heap: 266_000,
     nodes: 5,
     shift: 0,
@@ -46,7 +46,7 @@ export const LIMITS = {
     copyNodes: 3,
     // Opening one part: the page is laid out once. One more part of a list of a thousand.
     openLayouts: 1,
-    openCalls: 12,
+    openCalls: 11,
     partHeap: 60,
   },
   'enquiry-form': {

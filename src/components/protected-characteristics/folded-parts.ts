@@ -39,7 +39,7 @@ export class FoldedParts {
     const parts = this.all;
     const ids: string[] = [];
     for (const { id, details } of parts) if (details.open) ids.push(id);
-    return ids.length > 0 && ids.length === parts.length ? 'all' : ids.join(' ');
+    return ids[0] && ids.length === parts.length ? 'all' : ids.join(' ');
   }
 
   /** Takes parts that are open already for what they are: no news. */
@@ -58,12 +58,10 @@ export class FoldedParts {
   set(open: boolean | ((part: FoldedPart) => boolean)): FoldedPart[] {
     const changed: FoldedPart[] = [];
     for (const part of this.all) {
-      const { details } = part;
       const wanted = typeof open === 'boolean' ? open : open(part);
-      if (details.open === wanted) continue;
-      details.open = wanted;
-      if (wanted) this.#knownOpen.add(details);
-      else this.#knownOpen.delete(details);
+      if (part.details.open === wanted) continue;
+      part.details.open = wanted;
+      this.#note(part);
       changed.push(part);
     }
     return changed;
@@ -71,14 +69,16 @@ export class FoldedParts {
 
   /** The part that a `toggle` event tells something new about. */
   news({ target }: Event): FoldedPart | undefined {
-    if (!(target instanceof HTMLDetailsElement)) return undefined;
-    if (this.#knownOpen.has(target) === target.open) return undefined;
-    const section = target.closest<HTMLElement>('section[id]');
-    const depth =
-      section?.querySelector('details.police-depth') ?? section?.querySelector('details');
-    if (!section || depth !== target) return undefined;
-    if (target.open) this.#knownOpen.add(target);
-    else this.#knownOpen.delete(target);
-    return { id: section.id, details: target };
+    for (const part of this.all) {
+      if (part.details === target && this.#note(part)) return part;
+    }
+    return undefined;
+  }
+
+  /** @returns whether it was not known to be as it is */
+  #note({ details }: FoldedPart): boolean {
+    const isNews = this.#knownOpen.has(details) !== details.open;
+    this.#knownOpen[details.open ? 'add' : 'delete'](details);
+    return isNews;
   }
 }

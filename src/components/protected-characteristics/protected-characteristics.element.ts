@@ -191,7 +191,7 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
     this.#adopt();
     if (this.open || this.plain) this.#applyOpen(true);
     const ownParts = this.querySelectorAll(OWN_PARTS);
-    if (ownParts.length === 0) return;
+    if (!ownParts[0]) return;
     try {
       (await import('./own-parts.js')).placeOwnParts(this, ownParts);
     } catch {

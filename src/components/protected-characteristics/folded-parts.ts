@@ -34,7 +34,7 @@ export class FoldedParts {
     return parts;
   }
 
-  /** What the attribute `open` says of them: ids with spaces between, or `all`. */
+  /** What the property `open` says of them: ids with spaces between, or `all`. */
   get open(): string {
     const parts = this.all;
     const ids: string[] = [];
@@ -58,10 +58,11 @@ export class FoldedParts {
   set(open: boolean | ((part: FoldedPart) => boolean)): FoldedPart[] {
     const changed: FoldedPart[] = [];
     for (const part of this.all) {
+      const { details } = part;
       const wanted = typeof open === 'boolean' ? open : open(part);
-      if (part.details.open === wanted) continue;
-      part.details.open = wanted;
-      this.#note(part);
+      if (details.open === wanted) continue;
+      details.open = wanted;
+      this.#knownOpen[wanted ? 'add' : 'delete'](details);
       changed.push(part);
     }
     return changed;
@@ -69,16 +70,13 @@ export class FoldedParts {
 
   /** The part that a `toggle` event tells something new about. */
   news({ target }: Event): FoldedPart | undefined {
+    const toggled = target as HTMLDetailsElement;
+    if (this.#knownOpen.has(toggled) === toggled.open) return undefined;
     for (const part of this.all) {
-      if (part.details === target && this.#note(part)) return part;
+      if (part.details !== toggled) continue;
+      this.#knownOpen[toggled.open ? 'add' : 'delete'](toggled);
+      return part;
     }
     return undefined;
-  }
-
-  /** @returns whether it was not known to be as it is */
-  #note({ details }: FoldedPart): boolean {
-    const isNews = this.#knownOpen.has(details) !== details.open;
-    this.#knownOpen[details.open ? 'add' : 'delete'](details);
-    return isNews;
   }
 }

@@ -3,7 +3,7 @@ import { oneOf } from '../../internal/dev/warn.js';
 import { takeEarlyProperties } from '../../internal/dom/mirror-attributes.js';
 import { parsed } from '../../internal/dom/parsed.js';
 import { AddressController } from './address-controller.js';
-import { checkOpen, checkSections, tokens } from './check-sections.js';
+import { checkOpen, checkSections } from './check-sections.js';
 import { drawControls, drawFailure } from './controls.js';
 import { Extras } from './extras.js';
 import type { FoldedPart } from './folded-parts.js';
@@ -224,7 +224,7 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   #applyOpen(silently?: boolean): void {
-    const wanted = tokens(this.open);
+    const wanted: string[] = this.open.match(/\S+/g) ?? [];
     const all = this.plain || wanted.includes('all');
     const changed = this.#parts.set(({ id }) => all || wanted.includes(id));
     // A part that a visitor had open may be asked for no longer: that is no mistake of the author's.

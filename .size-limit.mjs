@@ -84,19 +84,19 @@ export default [
   {
     name: 'What every page carries: exit with guard, consent, beta banner, languages, stylesheet',
     path: [guard, stylesheet, ...eagerFiles(onEveryPage)],
-    limit: '16.7 kB',
+    limit: '17 kB',
     ...gzip,
   },
   {
     name: 'Pages before the answer: the same with the cookie banner (wanted: 18 kB)',
     path: [guard, stylesheet, ...eagerFiles([...onEveryPage, banner])],
-    limit: '19.5 kB',
+    limit: '19.8 kB',
     ...gzip,
   },
   {
     name: 'All faces of consent with their styles, beyond that page and Lit: banner, dialog, form, record, table, gate (wanted: 10 kB, which they are in one file)',
     path: allFiles([banner, chunk('dialog'), chunk('save'), ...faces], beneath),
-    limit: '13.7 kB',
+    limit: '14.1 kB',
     ...gzip,
   },
   {
@@ -108,13 +108,13 @@ export default [
   {
     name: 'All elements, at load (wanted: 33.6 kB)',
     path: [guard, ...eagerFiles(every)],
-    limit: '34.7 kB',
+    limit: '35.1 kB',
     ...gzip,
   },
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '109.8 kB',
+    limit: '110.3 kB',
     ...gzip,
   },
   {
@@ -197,7 +197,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '109 kB',
+    limit: '109.3 kB',
     ...gzip,
   },
 ];

@@ -33,12 +33,15 @@ const onlyPublic = {
         );
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      module =>
-        // Read for what the elements inherit.
-        !module.path.startsWith('src/internal/') &&
-        (module.declarations?.length ?? 0) + (module.exports?.length ?? 0) > 0,
-    );
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(
+        module =>
+          // Read for what the elements inherit.
+          !module.path.startsWith('src/internal/') &&
+          (module.declarations?.length ?? 0) + (module.exports?.length ?? 0) > 0,
+      )
+      // Folders are read side by side, and on a busy machine not always in the same order.
+      .sort((a, b) => a.path.localeCompare(b.path, 'en'));
   },
 };
 

@@ -7,34 +7,29 @@
 /* global CSSStyleSheet -- a tool by its folder, a browser by where it runs */
 export const supportsAdoptingStyleSheets = true;
 
-export class CSSResult {
-  /** @type {CSSStyleSheet | undefined} */
-  #sheet;
-
-  /** @param {string} cssText */
-  constructor(cssText) {
-    this.cssText = cssText;
-  }
-
+/** No sheet of ours has a value in it. A sheet is made when it is first adopted. @param {readonly string[]} strings */
+export const css = ([cssText = '']) => ({
+  cssText,
   get styleSheet() {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.cssText);
-    }
-    return this.#sheet;
-  }
-}
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    Object.defineProperty(this, 'styleSheet', { value: sheet });
+    return sheet;
+  },
+});
 
-/** No sheet of ours has a value in it. @param {TemplateStringsArray} strings */
-export const css = ([text = '']) => new CSSResult(text);
+/** @typedef {ReturnType<typeof css>} Sheet */
+
+/** A name that Lit hands on, and nothing asks for. */
+export const CSSResult = Object;
 
 /** @param {string} text */
-export const unsafeCSS = text => new CSSResult(text);
+export const unsafeCSS = text => css([text]);
 
-/** @param {CSSResult} style */
+/** @param {Sheet} style */
 export const getCompatibleStyle = style => style;
 
-/** @param {ShadowRoot} root @param {readonly CSSResult[]} styles */
+/** @param {ShadowRoot} root @param {readonly Sheet[]} styles */
 export const adoptStyles = (root, styles) => {
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
 };

@@ -19,6 +19,7 @@ export const table = (head, rows) =>
 
 export const NAMES = /** @type {Readonly<Record<string, string>>} */ ({
   plain: 'plain HTML (floor)',
+  vanilla: 'plain HTML and the least script',
   ours: '**police-elements**',
   guard: '**police-elements**, guard alone',
   'plain-link': 'plain HTML, sentence and link (floor of the peers)',

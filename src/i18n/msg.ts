@@ -8,8 +8,13 @@ type Value = string | number;
 let printing: LocaleTemplates | undefined;
 
 /** Puts values where a text has their numbers; a site's text may have fewer, or ask for one too many. */
-const fill = ({ strings, values }: ValueText, given: readonly Value[]): string =>
-  strings.reduce((text, part, at) => `${text}${given[Number(values[at - 1])] ?? ''}${part}`);
+const fill = ({ strings, values }: ValueText, given: readonly Value[]): string => {
+  let text = '';
+  for (const [at, part] of strings.entries()) {
+    text += `${at > 0 ? (given[Number(values[at - 1])] ?? '') : ''}${part}`;
+  }
+  return text;
+};
 
 /**
  * What every string of the library goes through, with an explicit `id`

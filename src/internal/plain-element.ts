@@ -20,13 +20,13 @@ const Base =
  */
 export class PlainElement extends Base {
   /** @internal */
-  static lightStyles?: () => Promise<{ readonly lightStyles: LightStyles }>;
+  declare static lightStyles?: () => Promise<{ readonly lightStyles: LightStyles }>;
 
   /** The tag that `define()` registers unless it is given another. */
-  static tag = '';
+  declare static tag: string;
 
   /** @internal */
-  static mirrors: Mirrors = {};
+  declare static mirrors: Mirrors;
 
   /** @internal Asked for once, when the class is registered. */
   static get observedAttributes(): string[] {
@@ -82,7 +82,7 @@ export class PlainElement extends Base {
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (before !== now) this.requestUpdate();
+    if (before !== now && this.#connectedOnce) this.requestUpdate();
   }
 
   /** Updates soon, once for all that changes until then; an element that was never in a page waits. */

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import type { Words } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
-import { PLACE, sentenceTemplate, wordsTemplate } from '../../internal/consent/words-template.js';
+import { wordsTemplate } from '../../internal/consent/words-template.js';
+import { fillPlaces, PLACES } from '../../internal/consent/words.js';
 import { ExitController } from '../../internal/controllers/exit-controller.js';
 import { warn } from '../../internal/dev/warn.js';
 import { TemplateElement } from '../../internal/template-element.js';
@@ -175,7 +176,7 @@ export class ConsentGate extends Localized(TemplateElement) {
         ${
           policy && known && this.#template
             ? html`<p id="about" lang=${lang}>
-                  ${sentenceTemplate(text.about(PLACE), [wordsTemplate(this.#serviceName(), lang)])}
+                  ${fillPlaces(text.about(PLACES[0]), [wordsTemplate(this.#serviceName(), lang)])}
                 </p>
                 <div class="buttons" lang=${lang}>
                   <button

@@ -20,6 +20,7 @@ export interface BannerHost {
   readonly isConnected: boolean;
   readonly noticeHref: string | null;
   readonly settingsHref: string | null;
+  readonly textLang: string;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -27,8 +28,7 @@ export interface BannerHost {
 /** `ask` while nothing was decided here, `hidden` when the visitor closed what came after. */
 type View = 'ask' | 'saved' | 'failed' | 'unopened' | 'hidden';
 
-const link = (href: string | null, words: string) =>
-  href && [' ', h('a', { class: 'police-link', href }, words)];
+const link = (href: string, words: string) => [' ', h('a', { class: 'police-link', href }, words)];
 
 const button = (act: string, words: string) =>
   h('button', { type: 'button', class: 'police-button', 'data-act': act }, words);
@@ -70,8 +70,12 @@ export class Banner {
     try {
       this.#dialog ??= await import('./dialog.js');
       adoptStyles(this.#root, this.#dialog.styles);
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
+      // Drawn once, it has its language: the banner itself stays as it is.
+      if (this.drawn) this.#drawDialog(consentStore().get(), this.#host.textLang);
+      else {
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+      }
       this.#open?.showModal();
       // Chromium and Firefox do this; WebKit takes the first of the group, which is not the one that is on.
       this.#open?.querySelector<HTMLElement>(':checked')?.focus();
@@ -140,19 +144,17 @@ export class Banner {
     void acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'] ?? '']?.();
   };
 
-  #describe(state: ConsentState, policy: Policy, lang: string): Markup {
-    const { noticeHref, settingsHref } = this.#host;
+  /** What came of it; nothing while it asks. */
+  #said(state: ConsentState, policy: Policy, lang: string): Markup | readonly Markup[] {
+    if (this.#view === 'failed') return text.failed;
+    if (this.#view === 'unopened') return text.unopened;
+    return this.#saved?.savedWords(state, policy, lang) ?? text.kept;
+  }
+
+  #describe(state: ConsentState, policy: Policy, lang: string, href: string | null): Markup {
     const view = this.#view;
-    const said = {
-      ask: undefined,
-      hidden: undefined,
-      saved: this.#saved?.savedWords(state, policy, lang) ?? text.kept,
-      failed: text.failed,
-      unopened: text.unopened,
-    }[view];
-    const more = said
-      ? view !== 'failed' && link(settingsHref, text.settings)
-      : link(noticeHref, text.notice);
+    const said = view === 'ask' ? undefined : this.#said(state, policy, lang);
+    const more = view !== 'failed' && href && link(href, said ? text.settings : text.notice);
     return h(
       'section',
       { lang, 'aria-label': text.label, 'data-nosnippet': true },
@@ -177,6 +179,10 @@ export class Banner {
     );
   }
 
+  #drawDialog(state: ConsentState, lang: string): void {
+    this.#dialog?.draw(this.#root, state, lang, choices => this.#choose(choices, 'dialog'));
+  }
+
   /** Shows how things stand, in a language. */
   draw(state: ConsentState, policy: Policy, lang: string): void {
     const { noticeHref, settingsHref } = this.#host;
@@ -194,7 +200,8 @@ export class Banner {
     const view = this.#view;
     // Answered already, but not yet told so: nothing flickers in between.
     const shown = view === 'ask' ? !state.answered || this.#saving : view !== 'hidden';
-    const look = shown ? [view, noticeHref, settingsHref].join() : '';
+    const href = view === 'ask' ? noticeHref : settingsHref;
+    const look = shown ? `${view},${href}` : '';
     if (look !== this.#look) {
       this.#look = look;
       // The region stays: Firefox tells a screen reader nothing of a focus in one that came with it.
@@ -204,8 +211,8 @@ export class Banner {
     }
     // Sentences have their values in other places in another language.
     if (lang !== this.#section.lang) this.#section.firstElementChild?.replaceChildren();
-    if (look) updateDom(this.#section, this.#describe(state, policy, lang));
-    this.#dialog?.draw(this.#root, state, lang, choices => this.#choose(choices, 'dialog'));
+    if (look) updateDom(this.#section, this.#describe(state, policy, lang, href));
+    if (this.#dialog) this.#drawDialog(state, lang);
     // It may have been taken out while the language was on its way.
     this.#room.for(look && this.#host.isConnected ? this.#section : null);
     if (this.#moveFocus) this.#section.querySelector<HTMLElement>('.text')?.focus();

@@ -1,5 +1,6 @@
 import { languageLoading, shownLanguage } from '../../i18n/localization.js';
 import { followPageLanguage } from '../../i18n/page-language.js';
+import type { ConsentState } from '../../internal/consent/store.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { oneOf, warn } from '../../internal/dev/warn.js';
 import type { Mirrors } from '../../internal/dom/mirror-attributes.js';
@@ -106,10 +107,12 @@ export class CookieConsent extends PlainElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = consentStore().subscribe(this.#follow);
+    const store = consentStore();
+    this.#unsubscribe = store.subscribe(this.#follow);
     document.addEventListener('police-exit', this);
     if (this.#banner) this.#followLanguage();
-    this.#follow();
+    const state = store.get();
+    if (state.policy) this.#follow(state);
   }
 
   disconnectedCallback(): void {
@@ -126,25 +129,27 @@ export class CookieConsent extends PlainElement {
   }
 
   protected override async update(): Promise<void> {
+    const store = consentStore();
     // An update may be under way when the element is taken out: the store of the page is not its any more.
-    if (this.isConnected) this.#configure();
+    if (this.isConnected) {
+      // From the attributes themselves: a property is a call more, on every page.
+      const endpoint = this.getAttribute('record-endpoint');
+      if (endpoint) store.endpoint = endpoint;
+      const reload = this.getAttribute('reload-on-withdraw');
+      store.reloads =
+        !reload || oneOf(this, 'reload-on-withdraw', reload, ['on', 'off'], 'on') === 'on';
+      const policy = this.getAttribute('policy');
+      if (policy) void store.use(policy, this.localName, this.hasAttribute('google-consent-mode'));
+      else warn(this.localName, 'policy is missing: nothing optional runs');
+      if (this.hasAttribute('audit')) void this.#showAudit();
+    }
     const banner = this.#banner;
     if (!banner) return;
     // Nobody sees English flash on a Welsh page.
     let loading: Promise<unknown> | undefined;
     while (!banner.drawn && (loading = languageLoading())) await loading;
-    const state = consentStore().get();
-    if (state.policy) banner.draw(state, state.policy, this.textLang);
-  }
-
-  #configure(): void {
-    const store = consentStore();
-    if (this.recordEndpoint) store.endpoint = this.recordEndpoint;
-    store.reloads =
-      oneOf(this, 'reload-on-withdraw', this.reloadOnWithdraw, ['on', 'off'], 'on') === 'on';
-    if (this.policy) void store.use(this.policy, this.localName, this.googleConsentMode);
-    else warn(this.localName, 'policy is missing: nothing optional runs');
-    if (this.audit) void this.#showAudit();
+    const state = store.get();
+    if (state.policy) banner.draw(state, state.policy, shownLanguage());
   }
 
   async #showAudit(): Promise<void> {
@@ -172,8 +177,7 @@ export class CookieConsent extends PlainElement {
     this.#stopFollowing ??= followPageLanguage(() => this.requestUpdate());
   }
 
-  readonly #follow = (): void => {
-    const { policy, answered } = consentStore().get();
+  readonly #follow = ({ policy, answered }: ConsentState): void => {
     if (policy && !answered && !this.#banner) {
       void this.#loadBanner().then(() => this.requestUpdate());
     } else if (this.#banner) this.requestUpdate();

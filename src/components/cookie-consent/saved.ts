@@ -1,7 +1,7 @@
 import { optional } from '../../internal/consent/policy.js';
 import type { Policy } from '../../internal/consent/policy.js';
 import type { ConsentState } from '../../internal/consent/store.js';
-import { fillPlaces, joinText, PLACES } from '../../internal/consent/words.js';
+import { fillPlaces, PLACES } from '../../internal/consent/words.js';
 import type { Markup } from '../../internal/markup/markup.js';
 import { namesOf, needsConsent } from './asked.js';
 import { text } from './saved.text.js';
@@ -12,17 +12,17 @@ export const savedWords = (
   policy: Policy,
   lang: string,
 ): Markup[] => {
-  const names = (choice: boolean): Markup[] =>
-    namesOf(
-      optional(policy).filter(({ id }) => choices[id] === choice),
-      lang,
-    );
-  const accepted = names(true);
-  const rejected = names(false);
+  const asked = optional(policy);
+  const accepted = namesOf(
+    asked.filter(({ id }) => choices[id]),
+    lang,
+  );
+  const rejected = namesOf(
+    asked.filter(({ id }) => !choices[id]),
+    lang,
+  );
   const all = needsConsent(policy) ? text.all : text.stays(PLACES[0]);
-  const mixed = accepted[0] ? text.some(...PLACES) : text.none;
-  return joinText([
-    ...fillPlaces(rejected[0] ? mixed : all, accepted, rejected),
-    ...(reloading ? [` ${text.reloading}`] : []),
-  ]);
+  const mixed = accepted[0] ? text.some(PLACES[0], PLACES[1]) : text.none;
+  const said = rejected[0] ? mixed : all;
+  return fillPlaces(reloading ? `${said} ${text.reloading}` : said, accepted, rejected);
 };

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import { Localized } from '../../i18n/localized.js';
 import {
-  choicesFields,
   choicesFieldsStyles,
+  drawChoices,
   readChoices,
 } from '../../internal/consent/choices-fields.js';
 import { optional } from '../../internal/consent/policy.js';
@@ -90,6 +90,8 @@ export class CookiePreferences extends Localized(TemplateElement) {
   }
 
   protected override updated(): void {
+    const choices = this.renderRoot.querySelector<HTMLElement>('.choices');
+    if (choices) drawChoices(choices, consentStore().get(), this.textLang, text);
     if (this.#moveFocus) this.renderRoot.querySelector<HTMLElement>('.message')?.focus();
     this.#moveFocus = false;
     if (this.#drawn || consentStore().get().status === 'waiting') return;
@@ -205,7 +207,8 @@ export class CookiePreferences extends Localized(TemplateElement) {
         @pointerover=${this.#prepare}
         @submit=${this.#save}
       >
-        ${this.#message(reloading)} ${choicesFields(state, lang, text)}
+        ${this.#message(reloading)}
+        <div class="choices"></div>
         ${
           asks
             ? html`<div class="buttons"><button class="police-button">${text.save}</button></div>`

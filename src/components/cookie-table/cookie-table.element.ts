@@ -3,7 +3,7 @@ import { Localized } from '../../i18n/localized.js';
 import type { Category } from '../../internal/consent/policy.js';
 import { consentStore } from '../../internal/consent/store.js';
 import { wordsTemplate } from '../../internal/consent/words-template.js';
-import { joinText, listed, wordsIn } from '../../internal/consent/words.js';
+import { fillPlaces, listed, PLACES, wordsIn } from '../../internal/consent/words.js';
 import { releaseRoom } from '../../internal/dom/release-room.js';
 import { TemplateElement } from '../../internal/template-element.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -77,7 +77,7 @@ export class CookieTable extends Localized(TemplateElement) {
     const lang = this.textLang;
     const isAnother = provider && wordsIn(provider, lang) !== wordsIn(service, lang);
     const users = isAnother ? [service, provider] : [service];
-    return joinText(listed(users.map(words => wordsTemplate(words, lang))));
+    return fillPlaces(PLACES[0], listed(users.map(words => [wordsTemplate(words, lang)])));
   }
 
   #table(category: Category) {

@@ -37,7 +37,7 @@ export class AddressController implements ReactiveController {
   /** @param silently - on load, when nobody has done anything yet */
   reveal(silently: boolean): void {
     const id = addressedId();
-    const target = id ? this.#host.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
+    const target = id && this.#host.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!target) return;
     if (target.closest('section[hidden]')) this.#bringBack();
     const part = this.#parts.all.find(
@@ -45,8 +45,9 @@ export class AddressController implements ReactiveController {
     );
     if (part && silently) this.#parts.set(other => other.id === part.id || other.details.open);
     else if (part) part.details.open = true;
-    const heading = target.matches('section') ? target.querySelector('h1,h2,h3,h4,h5,h6') : null;
-    if (heading instanceof HTMLElement) {
+    const heading =
+      target.matches('section') && target.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6');
+    if (heading) {
       heading.tabIndex = -1;
       heading.focus();
       if (silently) this.#keepFocus(heading);

@@ -5,8 +5,6 @@ import type { FoldedParts } from './folded-parts.js';
 const NINE =
   'age disability gender-reassignment marriage-and-civil-partnership pregnancy-and-maternity race religion-or-belief sex sexual-orientation';
 
-export const tokens = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
 /** Names ids in `open` that no section has. */
 export const checkOpen = (host: Element, wanted: readonly string[]): void => {
   const ids = Array.from(host.querySelectorAll('section[id]'), ({ id }) => id);

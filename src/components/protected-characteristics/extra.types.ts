@@ -9,5 +9,5 @@ export interface Extra {
   bringBack?(): void;
 }
 /** The element, as what it has beyond its content knows it. */
-export type Host = HTMLElement & ConstructorParameters<typeof ExitController>[0];
+export type Host = HTMLElement & { open: string } & ConstructorParameters<typeof ExitController>[0];
 export type StartExtra = (host: Host, parts: FoldedParts) => Extra;

@@ -34,12 +34,12 @@ export class FoldedParts {
     return parts;
   }
 
-  /** What the attribute `open` says of them: ids with spaces between, or `all`. */
+  /** What the property `open` says of them: ids with spaces between, or `all`. */
   get open(): string {
     const parts = this.all;
     const ids: string[] = [];
     for (const { id, details } of parts) if (details.open) ids.push(id);
-    return ids.length > 0 && ids.length === parts.length ? 'all' : ids.join(' ');
+    return ids[0] && ids.length === parts.length ? 'all' : ids.join(' ');
   }
 
   /** Takes parts that are open already for what they are: no news. */
@@ -62,8 +62,7 @@ export class FoldedParts {
       const wanted = typeof open === 'boolean' ? open : open(part);
       if (details.open === wanted) continue;
       details.open = wanted;
-      if (wanted) this.#knownOpen.add(details);
-      else this.#knownOpen.delete(details);
+      this.#knownOpen[wanted ? 'add' : 'delete'](details);
       changed.push(part);
     }
     return changed;
@@ -71,14 +70,13 @@ export class FoldedParts {
 
   /** The part that a `toggle` event tells something new about. */
   news({ target }: Event): FoldedPart | undefined {
-    if (!(target instanceof HTMLDetailsElement)) return undefined;
-    if (this.#knownOpen.has(target) === target.open) return undefined;
-    const section = target.closest<HTMLElement>('section[id]');
-    const depth =
-      section?.querySelector('details.police-depth') ?? section?.querySelector('details');
-    if (!section || depth !== target) return undefined;
-    if (target.open) this.#knownOpen.add(target);
-    else this.#knownOpen.delete(target);
-    return { id: section.id, details: target };
+    const toggled = target as HTMLDetailsElement;
+    if (this.#knownOpen.has(toggled) === toggled.open) return undefined;
+    for (const part of this.all) {
+      if (part.details !== toggled) continue;
+      this.#knownOpen[toggled.open ? 'add' : 'delete'](toggled);
+      return part;
+    }
+    return undefined;
   }
 }

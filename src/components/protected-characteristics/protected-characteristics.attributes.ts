@@ -14,7 +14,6 @@ const MIRRORS: Mirrors = {
   hateCrime: ['hate-crime', null],
   headingLevel: ['heading-level', 2],
   jurisdiction: ['jurisdiction', 'gb'],
-  open: ['open', ''],
   plain: ['plain', false],
   positiveAction: ['positive-action', 'off'],
   remember: ['remember', false],
@@ -67,13 +66,6 @@ export class CharacteristicsAttributes extends Localized(PoliceElement) {
   declare jurisdiction: string;
 
   /**
-   * Ids of the parts that are open, with spaces between, or `all`. Follows what the visitor does.
-   *
-   * @attr open
-   */
-  declare open: string;
-
-  /**
    * Shows everything, with nothing to press; off by default.
    *
    * @attr plain
@@ -100,7 +92,7 @@ export class CharacteristicsAttributes extends Localized(PoliceElement) {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...mirroredAttributes(MIRRORS)];
+    return [...super.observedAttributes, ...mirroredAttributes(MIRRORS), 'open'];
   }
 
   constructor() {

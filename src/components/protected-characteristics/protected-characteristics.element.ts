@@ -1,8 +1,9 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { oneOf } from '../../internal/dev/warn.js';
+import { takeEarlyProperties } from '../../internal/dom/mirror-attributes.js';
 import { parsed } from '../../internal/dom/parsed.js';
 import { AddressController } from './address-controller.js';
-import { checkOpen, checkSections, tokens } from './check-sections.js';
+import { checkOpen, checkSections } from './check-sections.js';
 import { drawControls, drawFailure } from './controls.js';
 import { Extras } from './extras.js';
 import type { FoldedPart } from './folded-parts.js';
@@ -70,15 +71,34 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   #ready: Promise<void> | undefined;
   #started = false;
   #failed = false;
+  #open = '';
   /** What the button says: whether all are open. */
   #drawnOpen: boolean | undefined;
-  /** While the attribute `open` is told what is open, it is no wish. */
-  #telling = false;
 
   constructor() {
     super();
+    takeEarlyProperties(this, { open: '' });
     // `toggle` does not bubble; on its way down it still passes here.
     this.addEventListener('toggle', this.#noticeToggle, true);
+  }
+
+  /**
+   * Ids of the parts that are open, with spaces between, or `all`. What the attribute or a script asks
+   * for is done; then the property follows the visitor, and the attribute stays as the page has it:
+   * Chromium styles every part anew where an `open` above them changes.
+   *
+   * @attr open
+   */
+  get open(): string {
+    return this.#open;
+  }
+
+  set open(ids: string | null | undefined) {
+    this.#open = ids ?? '';
+    if (this.#started) {
+      this.#applyOpen();
+      this.requestUpdate();
+    }
   }
 
   override connectedCallback(): void {
@@ -87,12 +107,14 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (this.#telling) return;
     super.attributeChangedCallback(name, old, value);
     if (WRITTEN_BY.includes(name)) this.#content?.update();
-    if (!this.#started || old === value) return;
-    if (name === 'open' || name === 'plain') this.#applyOpen(name === 'plain');
-    this.requestUpdate();
+    // Also the same again: the visitor may have closed since what it names.
+    if (name === 'open') this.open = value;
+    else if (this.#started && old !== value) {
+      if (name === 'plain') this.#applyOpen(true);
+      this.requestUpdate();
+    }
   }
 
   /**
@@ -169,7 +191,7 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
     this.#adopt();
     if (this.open || this.plain) this.#applyOpen(true);
     const ownParts = this.querySelectorAll(OWN_PARTS);
-    if (ownParts.length === 0) return;
+    if (!ownParts[0]) return;
     try {
       (await import('./own-parts.js')).placeOwnParts(this, ownParts);
     } catch {
@@ -189,39 +211,25 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
     this.#parts.learn();
   }
 
-  #draw(open = this.#parts.open): void {
-    this.#drawnOpen = open === 'all';
+  #draw(open = this.#parts.open === 'all'): void {
+    this.#drawnOpen = open;
     this.renderRoot.hidden = !this.#failed && this.plain;
     if (this.#failed) {
       drawFailure(this.renderRoot, this.#jurisdiction);
       return;
     }
     const folds = this.querySelector('section[id] details');
-    drawControls(this.renderRoot, folds && open === 'all', this.#toggleAll);
+    drawControls(this.renderRoot, folds && open, this.#toggleAll);
     this.#extras.draw();
   }
 
-  #applyOpen(silently: boolean): void {
-    const wanted = tokens(this.open);
+  #applyOpen(silently?: boolean): void {
+    const wanted: string[] = this.open.match(/\S+/g) ?? [];
     const all = this.plain || wanted.includes('all');
     const changed = this.#parts.set(({ id }) => all || wanted.includes(id));
     // A part that a visitor had open may be asked for no longer: that is no mistake of the author's.
     if (!this.#started || !silently) checkOpen(this, wanted);
     if (!silently) this.#report(changed);
-  }
-
-  /**
-   * Tells by the attribute what is open. With a first press each function is compiled: what one part
-   * changes nothing in is not called.
-   */
-  #tell(): void {
-    const { open } = this.#parts;
-    this.#telling = true;
-    if (open) this.setAttribute('open', open);
-    else this.removeAttribute('open');
-    this.#telling = false;
-    if ((open === 'all') === this.#drawnOpen) this.#extras.draw();
-    else this.#draw(open);
   }
 
   #report(parts: readonly FoldedPart[]): void {
@@ -230,16 +238,22 @@ export class ProtectedCharacteristics extends CharacteristicsAttributes {
     }
   }
 
+  /** Notes what is open now that parts were opened or closed. */
+  #follow(changed: readonly FoldedPart[]): void {
+    this.#open = this.#parts.open;
+    const all = this.#open === 'all';
+    // With a first press each function is compiled: what one part changes nothing in is not called.
+    if (all === this.#drawnOpen) this.#extras.draw();
+    else this.#draw(all);
+    this.#report(changed);
+  }
+
   readonly #noticeToggle = (event: Event): void => {
     const part = this.#parts.news(event);
-    if (!part) return;
-    this.#tell();
-    this.#report([part]);
+    if (part) this.#follow([part]);
   };
 
   readonly #toggleAll = (): void => {
-    const changed = this.#parts.set(this.#parts.open !== 'all');
-    this.#tell();
-    this.#report(changed);
+    this.#follow(this.#parts.set(this.#parts.open !== 'all'));
   };
 }

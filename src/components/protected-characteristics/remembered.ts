@@ -9,7 +9,7 @@ const key = (): string => `police-characteristics:${location.pathname}`;
 export const start: StartExtra = (host, parts) => {
   const kept = sessionStore.get(key())?.split(' ') ?? [];
   parts.set(({ id, details }) => details.open || kept.includes(id) || kept.includes('all'));
-  if (parts.open) host.setAttribute('open', parts.open);
+  if (parts.open) host.open = parts.open;
   host.addEventListener('police-toggle', () => {
     if (host.hasAttribute('remember')) sessionStore.set(key(), parts.open);
   });

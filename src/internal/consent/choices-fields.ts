@@ -1,11 +1,12 @@
 import { css } from '@lit/reactive-element/css-tag.js';
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import type { Markup } from '../markup/markup.js';
+import { h } from '../markup/markup.js';
+import { updateChildren } from '../markup/to-dom.js';
 import type { Category, Service } from './policy.js';
 import type { Choices } from './record.js';
 import type { ConsentState } from './store.js';
-import { PLACE, sentenceTemplate, wordsTemplate } from './words-template.js';
-import { wordsIn } from './words.js';
+import { wordsNode } from './words-markup.js';
+import { fillPlaces, listed, PLACES, wordsIn } from './words.js';
 
 /** The words round the choices; each face brings its own. */
 export interface ChoicesWords {
@@ -65,54 +66,59 @@ export const choicesFieldsStyles = css`
 `;
 
 /** A service by its name and, where that is another, its provider. */
-const serviceName = ({ name, provider }: Service, lang: string) => {
-  const isAnother = provider && wordsIn(provider, lang) !== wordsIn(name, lang);
-  return [
-    wordsTemplate(name, lang),
-    ...(isAnother ? [' (', wordsTemplate(provider, lang), ')'] : []),
-  ];
+const serviceName = ({ name, provider }: Service, lang: string): Markup[] => {
+  const own = wordsNode(name, lang);
+  return provider && wordsIn(provider, lang) !== wordsIn(name, lang)
+    ? [own, ' (', wordsNode(provider, lang), ')']
+    : [own];
 };
 
-const about = ({ purpose, services = [], basis }: Category, lang: string, words: ChoicesWords) =>
-  html`${purpose ? html`<p>${wordsTemplate(purpose, lang)}</p>` : nothing}
-  ${
-    services.length > 0
-      ? html`<p>
-          ${sentenceTemplate(words.usedBy(PLACE), ...services.map(service => serviceName(service, lang)))}
-        </p>`
-      : nothing
-  }
-  ${basis === 'objection' ? html`<p>${words.onUntilNo}</p>` : nothing}`;
+const radio = (id: string, value: string, words: string): Markup =>
+  h('label', {}, h('input', { type: 'radio', name: id, value }), words);
 
-/** Yes and No for each category that can be refused, set to what holds now. */
-export const choicesFields = (
+const field = (category: Category, lang: string, words: ChoicesWords): Markup => {
+  const { id, basis, purpose, services = [] } = category;
+  const [place] = PLACES;
+  const label = wordsNode(category.label, lang);
+  const locked = basis === 'necessary';
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, locked ? label : fillPlaces(words.question(place), [label])),
+    locked && h('p', {}, words.alwaysOn),
+    purpose && h('p', {}, wordsNode(purpose, lang)),
+    services.length > 0 &&
+      h(
+        'p',
+        {},
+        fillPlaces(words.usedBy(place), listed(services.map(one => serviceName(one, lang)))),
+      ),
+    basis === 'objection' && h('p', {}, words.onUntilNo),
+    !locked && [radio(id, 'yes', words.yes), radio(id, 'no', words.no)],
+  );
+};
+
+/** Draws Yes and No for each category that can be refused, set to what holds now. */
+export const drawChoices = (
+  place: HTMLElement,
   { policy, choices }: ConsentState,
   lang: string,
   words: ChoicesWords,
-): TemplateResult[] =>
-  (policy?.categories ?? []).map(category => {
-    const { id, basis } = category;
-    const label = wordsTemplate(category.label, lang);
-    const radio = (choice: boolean) =>
-      html`<label
-        ><input
-          type="radio"
-          name=${id}
-          value=${choice ? 'yes' : 'no'}
-          .checked=${choices[id] === choice}
-        />${choice ? words.yes : words.no}</label
-      >`;
-    return basis === 'necessary'
-      ? html`<fieldset>
-          <legend>${label}</legend>
-          <p>${words.alwaysOn}</p>
-          ${about(category, lang, words)}
-        </fieldset>`
-      : html`<fieldset>
-          <legend>${sentenceTemplate(words.question(PLACE), [label])}</legend>
-          ${about(category, lang, words)}${radio(true)}${radio(false)}
-        </fieldset>`;
-  });
+): void => {
+  if (lang !== place.lang) {
+    place.lang = lang;
+    // Sentences have their values in other places in another language.
+    for (const said of place.querySelectorAll('legend,p')) said.replaceChildren();
+  }
+  const fields: Markup[] = [];
+  for (const category of policy?.categories ?? []) fields.push(field(category, lang, words));
+  updateChildren(place, fields);
+  for (const radio of place.querySelectorAll('input')) {
+    const holds = choices[radio.name] === (radio.value === 'yes');
+    // What a visitor marked and did not save yet stays, until another answer holds.
+    if (holds !== radio.defaultChecked) radio.defaultChecked = radio.checked = holds;
+  }
+};
 
 /** What a form with those fields says. */
 export const readChoices = (form: HTMLFormElement): Choices =>

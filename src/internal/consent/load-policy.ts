@@ -2,16 +2,6 @@ import { parsed } from '../dom/parsed.js';
 import type { Policy } from './policy.js';
 import { isPolicy } from './policy.js';
 
-const read = async (source: string): Promise<unknown> => {
-  await parsed();
-  if (source.startsWith('#')) {
-    return JSON.parse(document.getElementById(source.slice(1))?.textContent ?? '');
-  }
-  const response = await fetch(source, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.json();
-};
-
 /**
  * Reads a policy from the page (`#id`) or a file. A policy that can't be used is `undefined`, and
  * named in the console by the part that knows how, which loads only then.
@@ -20,7 +10,14 @@ export const loadPolicy = async (source: string, subject: string): Promise<Polic
   let found: unknown;
   let problem = '';
   try {
-    found = await read(source);
+    if (document.readyState === 'loading') await parsed();
+    if (source.startsWith('#')) {
+      found = JSON.parse(document.getElementById(source.slice(1))?.textContent ?? '');
+    } else {
+      const response = await fetch(source, { credentials: 'same-origin' });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      found = await response.json();
+    }
     if (isPolicy(found)) return found;
   } catch (error) {
     problem = String(error);

@@ -65,33 +65,53 @@ export interface Policy {
   readonly categories: readonly Category[];
 }
 
+/** Names of what is no text of a certain form: a whole number above 0; a text or texts by language. */
+export const COUNT = 'count';
+export const WORDS = 'words';
+
 /**
  * A description of JSON that two readers share: `fits` answers quickly on every page, and the part
- * that names faults loads only where the answer is no. `?` after a key: may be left out.
+ * that names faults loads only where the answer is no. A number stands for itself; `?` after a key: may
+ * be left out.
  */
 export type Shape =
-  RegExp | ((value: unknown) => boolean) | readonly [Shape] | { readonly [key: string]: Shape };
+  | RegExp
+  | number
+  | typeof COUNT
+  | typeof WORDS
+  | readonly [Shape]
+  | { readonly [key: string]: Shape };
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const ID = /^[a-z][\w-]{0,63}$/i;
+export const BASIS = /^(necessary|consent|objection)$/;
+export const SIGNAL =
+  /^(ad_(storage|user_data|personalization)|(analytics|functionality|personalization|security)_storage)$/;
+export const TEXT = /\S/;
 
 /** One loop over what is still to be looked at, and no calls: every page reads a policy before anything may run. */
 export const fits = (value: unknown, shape: Shape): boolean => {
   const pending: [unknown, Shape][] = [[value, shape]];
-  for (const [found, wanted] of pending) {
-    if (typeof wanted === 'function') {
-      if (!wanted(found)) return false;
-    } else if (wanted instanceof RegExp) {
+  for (const [found, shaped] of pending) {
+    const wanted = shaped === WORDS && typeof found === 'string' ? TEXT : shaped;
+    if (wanted instanceof RegExp) {
       if (typeof found !== 'string' || !wanted.test(found)) return false;
+    } else if (typeof wanted === 'number') {
+      if (found !== wanted) return false;
+    } else if (wanted === COUNT) {
+      if (!Number.isInteger(found) || Number(found) < 1) return false;
     } else if (Array.isArray(wanted)) {
       if (!Array.isArray(found)) return false;
       for (const item of found) pending.push([item, (wanted as [Shape])[0]]);
     } else {
       if (typeof found !== 'object' || found === null || Array.isArray(found)) return false;
+      if (wanted === WORDS) {
+        const texts: unknown[] = Object.values(found);
+        if (texts.length === 0) return false;
+        for (const text of texts) pending.push([text, TEXT]);
+        continue;
+      }
       for (const [key, inner] of Object.entries(wanted)) {
-        const part = (found as JsonObject)[key.replace('?', '')];
+        const part = (found as Readonly<Record<string, unknown>>)[key.replace('?', '')];
         if (part !== undefined) pending.push([part, inner]);
         else if (!key.endsWith('?')) return false;
       }
@@ -100,56 +120,45 @@ export const fits = (value: unknown, shape: Shape): boolean => {
   return true;
 };
 
-export const ID = /^[a-z][\w-]{0,63}$/i;
-export const BASIS = /^(necessary|consent|objection)$/;
-export const SIGNAL =
-  /^(ad_(storage|user_data|personalization)|(analytics|functionality|personalization|security)_storage)$/;
-export const TEXT = /\S/;
-export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
-export const isWords = (value: unknown): boolean => {
-  if (typeof value === 'string') return TEXT.test(value);
-  if (!isObject(value)) return false;
-  const texts = Object.values(value);
-  for (const text of texts) if (typeof text !== 'string' || !TEXT.test(text)) return false;
-  return texts.length > 0;
-};
-export const isListOfCategories = (value: unknown): boolean => {
-  if (!fits(value, [CATEGORY])) return false;
-  const ids = new Set<string>();
-  for (const { id } of value as Category[]) ids.add(id);
-  return ids.size > 0 && ids.size === (value as Category[]).length;
-};
-
-export const CATEGORY: Shape = {
-  id: ID,
-  basis: BASIS,
-  label: isWords,
-  'purpose?': isWords,
-  'google?': [SIGNAL],
-  'services?': [
-    {
-      id: ID,
-      name: isWords,
-      'provider?': isWords,
-      'cookies?': [{ name: TEXT, 'lifetime?': isWords, 'purpose?': isWords }],
-      'localStorage?': [TEXT],
-      'sessionStorage?': [TEXT],
-      'indexedDB?': [TEXT],
-      'caches?': [TEXT],
-      'hosts?': [TEXT],
-    },
-  ],
-};
+/** An id must be one category's alone, which no shape says. */
+export const CATEGORIES: readonly [Shape] = [
+  {
+    id: ID,
+    basis: BASIS,
+    label: WORDS,
+    'purpose?': WORDS,
+    'google?': [SIGNAL],
+    'services?': [
+      {
+        id: ID,
+        name: WORDS,
+        'provider?': WORDS,
+        'cookies?': [{ name: TEXT, 'lifetime?': WORDS, 'purpose?': WORDS }],
+        'localStorage?': [TEXT],
+        'sessionStorage?': [TEXT],
+        'indexedDB?': [TEXT],
+        'caches?': [TEXT],
+        'hosts?': [TEXT],
+      },
+    ],
+  },
+];
 
 export const POLICY: Shape = {
-  version: isCount,
+  version: COUNT,
   'wording?': /^[\w.-]{1,32}$/,
-  'banner?': isWords,
-  'cookie?': { 'name?': ID, 'days?': isCount, 'domain?': /^[a-z0-9.-]+$/i },
-  categories: isListOfCategories,
+  'banner?': WORDS,
+  'cookie?': { 'name?': ID, 'days?': COUNT, 'domain?': /^[a-z0-9.-]+$/i },
+  categories: CATEGORIES,
 };
 
-export const isPolicy = (value: unknown): value is Policy => fits(value, POLICY);
+export const isPolicy = (value: unknown): value is Policy => {
+  if (!fits(value, POLICY)) return false;
+  const { categories } = value as Policy;
+  const ids = new Set<string>();
+  for (const { id } of categories) ids.add(id);
+  return ids.size > 0 && ids.size === categories.length;
+};
 
 /** The categories that a visitor decides on. */
 export const optional = (policy: Policy): Category[] =>

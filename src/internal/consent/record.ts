@@ -1,5 +1,5 @@
-import type { Basis, Policy } from './policy.js';
-import { fits, isCount, isObject, TEXT } from './policy.js';
+import type { Basis, Policy, Shape } from './policy.js';
+import { COUNT, fits, TEXT } from './policy.js';
 
 /** Yes or no by category. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -28,16 +28,16 @@ export interface ConsentRecord {
 /** Longest cookie value that is written or believed. */
 export const MAX = 1023;
 
-const RECORD = {
-  v: (value: unknown) => value === 1,
+const RECORD: Shape = {
+  v: 1,
   id: TEXT,
   first: TEXT,
   last: TEXT,
-  policy: isCount,
+  policy: COUNT,
   wording: TEXT,
   lang: TEXT,
   source: TEXT,
-  choices: isObject,
+  choices: {},
 };
 
 export const isRecord = (value: unknown): value is ConsentRecord => fits(value, RECORD);
@@ -49,7 +49,7 @@ export const unsentName = (cookie: string): string => `${cookie}_unsent`;
 export const decode = (value: string): ConsentRecord | undefined => {
   try {
     const record: unknown = value.length > MAX ? 0 : JSON.parse(decodeURIComponent(value));
-    return isRecord(record) ? record : undefined;
+    return fits(record, RECORD) ? (record as ConsentRecord) : undefined;
   } catch {
     return undefined;
   }

@@ -63,8 +63,8 @@ export class ConsentStore {
   #withdrawing: Promise<void> | undefined;
   #tellGoogle: ((choices: Choices) => void) | undefined;
   #tellTabs: (() => void) | undefined;
-  #setReady!: () => void;
-  #ready = new Promise<void>(resolve => (this.#setReady = resolve));
+  #setReady: (() => void) | undefined;
+  #ready: Promise<void> | undefined;
   readonly #listeners = new Set<Listener>();
 
   /**
@@ -80,24 +80,25 @@ export class ConsentStore {
     }
     this.#source = source;
     document.addEventListener('police-exit', this.#leave);
-    const policy = await loadPolicy(source, subject)
-      .then(async found => {
-        // Another face of consent may have named the policy first.
-        if (found && (google || document.querySelector('[google-consent-mode]'))) {
-          const { googleSignals } = await import('./google-signals.js');
-          this.#tellGoogle = googleSignals(found);
-        }
-        return found;
-      })
+    let policy: Policy | undefined;
+    try {
+      policy = await loadPolicy(source, subject);
+      // Another face of consent may have named the policy first.
+      if (policy && (google || document.querySelector('[google-consent-mode]'))) {
+        const { googleSignals } = await import('./google-signals.js');
+        this.#tellGoogle = googleSignals(policy);
+      }
+    } catch {
       // Google's tags, told nothing, take all for granted: without that part nothing optional runs.
-      .catch(() => undefined);
+      policy = undefined;
+    }
     if (source !== this.#source) return;
     this.#policy = policy;
     this.#status = policy ? 'ready' : 'broken';
     if (policy) this.#start(policy);
     else this.fail('policy');
     this.#tell();
-    this.#setReady();
+    this.#setReady?.();
   }
 
   get(): ConsentState {
@@ -108,7 +109,7 @@ export class ConsentStore {
       choices: { ...this.#choices },
       answered: !!policy && this.#isAnswered(policy),
       kept: !this.#unsaved,
-      reloading: this.#reloading && this.held.scripts.ranWithout,
+      reloading: this.#reloading && this.held.ranWithout,
       record: this.#record,
     };
   }
@@ -124,7 +125,7 @@ export class ConsentStore {
    * a newer choice or the exit came before it was known.
    */
   async choose(choices: Choices, source: Source): Promise<boolean | undefined> {
-    await this.#ready;
+    await this.#whenReady;
     const policy = this.#policy;
     if (!policy) return false;
     const before = this.#decided;
@@ -182,7 +183,7 @@ export class ConsentStore {
 
   /** Forgets the visitor's choice: they are asked again. What is chosen after it waits for it. */
   reset(): Promise<void> {
-    return (this.#ready = this.#ready
+    return (this.#ready = this.#whenReady
       .then(async () => {
         const { removeRecord } = await import('./save.js');
         this.#saving?.abort();
@@ -209,6 +210,14 @@ export class ConsentStore {
   fail(reason: ConsentErrorReason): false {
     document.dispatchEvent(new PoliceConsentErrorEvent(reason));
     return false;
+  }
+
+  /** Settles once the policy was read, and what is to be forgotten is forgotten. */
+  get #whenReady(): Promise<void> {
+    return (this.#ready ??=
+      this.#status === 'waiting'
+        ? new Promise(resolve => (this.#setReady = resolve))
+        : Promise.resolve());
   }
 
   /** Whether the record that is kept answers for all that this version of the policy asks. */
@@ -241,7 +250,9 @@ export class ConsentStore {
     this.#tellTabs = followTabs(`police-consent:${this.#cookie}`, back =>
       this.#follow(back ? 'now' : 'unseen', 'tab'),
     );
-    this.#reread('never');
+    this.#read();
+    this.#decided = standing(this.#record, policy);
+    this.#apply('never');
     // A page does not see the cookies of another's folder, nor what a script writes as it is left.
     if (this.#hasLeftovers(policy)) this.#withdraw(policy, 'never');
     const unsent = sessionStore.get(unsentName(this.#cookie));
@@ -304,12 +315,13 @@ export class ConsentStore {
 
   /** Whether a cookie that a refused category declares is in sight. Roughly: the part that knows looks again. */
   #hasLeftovers({ categories }: Policy): boolean {
-    const jar = cookieJar();
+    let jar: string | undefined;
     for (const { id, services = [] } of categories) {
       if (this.#decided[id] !== false) continue;
       for (const { cookies = [] } of services) {
         for (const { name } of cookies) {
-          if (name.split('*').every(part => jar.includes(part))) return true;
+          const all = (jar ??= cookieJar());
+          if (name.split('*').every(part => all.includes(part))) return true;
         }
       }
     }

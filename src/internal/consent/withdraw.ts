@@ -1,5 +1,5 @@
 import { PoliceConsentClearedEvent } from './cleared-event.js';
-import type { HeldScripts } from './held-scripts.js';
+import type { Held } from './held.js';
 import { page } from './page.js';
 import { isInUse } from './page-in-use.js';
 import type { Policy } from './policy.js';
@@ -18,7 +18,7 @@ export type Reload =
 /** What a withdrawal asks of the store. */
 export interface Withdrawer {
   allows(id: string): boolean;
-  readonly held: { readonly scripts: Pick<HeldScripts, 'ranWithout'> };
+  readonly held: Pick<Held, 'ranWithout'>;
   fail(reason: 'not-removed'): unknown;
 }
 
@@ -62,7 +62,7 @@ export const withdraw = (
   signal: AbortSignal,
 ): boolean => {
   // Never where words that were typed would go with it.
-  const mayReload = (): boolean => !signal.aborted && store.held.scripts.ranWithout && !isInUse();
+  const mayReload = (): boolean => !signal.aborted && store.held.ranWithout && !isInUse();
   const soon = reload === 'soon' && mayReload();
   const work = async (): Promise<void> => {
     let isGone = await clear(store, policy);
@@ -70,7 +70,7 @@ export const withdraw = (
     const told = !isGone && !soon;
     if (told) store.fail('not-removed');
     // Only what ran here can write late here.
-    if (!store.held.scripts.ranWithout) return;
+    if (!store.held.ranWithout) return;
     if (reload !== 'now' || !mayReload()) await wait(page.reloadDelay, signal);
     if (signal.aborted) return;
     isGone = await clear(store, policy);

@@ -15,8 +15,6 @@ export const hasStylesheet = (root: Node, tag: string): boolean =>
   (linked[tag] ??=
     getComputedStyle(document.documentElement).getPropertyValue(`--${tag}-css`) !== '');
 
-const hasSheets = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSheets' in root;
-
 /**
  * Adds sheets to the document or shadow root that holds a light-DOM element, once each. Constructed
  * sheets need no `unsafe-inline`. A root of another window refuses them: then the linked stylesheet
@@ -24,15 +22,12 @@ const hasSheets = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSh
  */
 export const adoptStyles = (root: Node, styles: LightStyles): void => {
   // Not `instanceof`: a node that came from another window keeps that window's classes.
-  if (!hasSheets(root)) return;
-  if (Array.isArray(styles)) {
-    for (const part of styles as readonly LightStyles[]) adoptStyles(root, part);
-    return;
-  }
-  const { styleSheet } = styles as CSSResult;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+  if (!('adoptedStyleSheets' in root)) return;
+  const { adoptedStyleSheets: adopted } = root as Document | ShadowRoot;
+  for (const { styleSheet } of ([styles] as readonly unknown[]).flat(Infinity) as CSSResult[]) {
+    if (!styleSheet || adopted.includes(styleSheet)) continue;
     try {
-      root.adoptedStyleSheets.push(styleSheet);
+      adopted.push(styleSheet);
     } catch {
       // "Sharing constructed stylesheets in multiple documents is not allowed" (CSSOM).
     }

@@ -34,9 +34,12 @@ export const mirroredAttributes = (mirrors: Mirrors): string[] => {
 };
 
 /** Hands on what was set on an element before it was upgraded: it stands in front of the mirror. */
-export const takeEarlyProperties = (element: Element, mirrors: Mirrors): void => {
+export const takeEarlyProperties = (
+  element: Element,
+  named: Readonly<Record<string, unknown>>,
+): void => {
   const own = element as unknown as Record<string, unknown>;
-  for (const name in mirrors) {
+  for (const name in named) {
     if (!Object.hasOwn(own, name)) continue;
     const value = own[name];
     Reflect.deleteProperty(own, name);

@@ -9,30 +9,32 @@ export interface SafeStorage {
   remove(key: string): void;
 }
 
-const guarded = (storage: () => Storage): SafeStorage => ({
-  get(key) {
+/** Asked for by its name each time: where site data is blocked, the mere touch throws. */
+const guarded = {
+  area: 'localStorage' as 'localStorage' | 'sessionStorage',
+  get(key: string): string | null {
     try {
-      return storage().getItem(key);
+      return globalThis[this.area].getItem(key);
     } catch {
       return null;
     }
   },
-  set(key, value) {
+  set(key: string, value: string): boolean {
     try {
-      storage().setItem(key, value);
-      return storage().getItem(key) === value;
+      globalThis[this.area].setItem(key, value);
+      return globalThis[this.area].getItem(key) === value;
     } catch {
       return false;
     }
   },
-  remove(key) {
+  remove(key: string): void {
     try {
-      storage().removeItem(key);
+      globalThis[this.area].removeItem(key);
     } catch {
       // Nothing was kept, so nothing is left.
     }
   },
-});
+};
 
-export const localStore = guarded(() => localStorage);
-export const sessionStore = guarded(() => sessionStorage);
+export const localStore: SafeStorage = guarded;
+export const sessionStore: SafeStorage = { ...guarded, area: 'sessionStorage' } as SafeStorage;

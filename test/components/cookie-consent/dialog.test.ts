@@ -4,10 +4,12 @@ import type { CookieConsent } from '../../../src/components/cookie-consent/cooki
 import '../../../src/components/cookie-consent/cookie-consent.js';
 import { CookieConsentHarness } from '../../../src/components/cookie-consent/cookie-consent.harness.js';
 import { page } from '../../../src/internal/consent/page.js';
+import { consentStore } from '../../../src/internal/consent/store.js';
 import { expectAccessible } from '../../support/axe.js';
 import * as support from '../../support/consent.js';
 import { savedRecord } from '../../support/consent.js';
 import { focusPage } from '../../support/focus-page.js';
+import { setPageLanguage } from '../../support/page.js';
 import { until } from '../../support/until.js';
 
 describe('police-cookie-consent: the dialog', () => {
@@ -137,6 +139,25 @@ describe('police-cookie-consent: the dialog', () => {
     await until(() => !banner.dialog);
     expect(document.activeElement).to.equal(opener);
     opener.remove();
+  });
+
+  it('keeps what was marked and the focus in another language, and shows what was answered elsewhere', async () => {
+    await open();
+    const mark = banner.radio('statistics', 'yes')!;
+    mark.focus();
+    mark.click();
+    await setPageLanguage('cy');
+    await until(() => banner.dialog!.lang === 'cy');
+    const groups = [...banner.dialog!.querySelectorAll('legend')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(groups).to.have.length(4);
+    expect(groups[1]).to.match(/^Cyfrif ymweliadau: [^:]+\?$/);
+    expect(banner.focused).to.equal(mark);
+    expect(mark.checked).to.be.true;
+    await consentStore().choose({ video: true }, 'api');
+    await until(() => banner.radio('video', 'yes')!.checked);
+    expect(mark.checked).to.be.true;
   });
 
   it('is worked by keyboard alone', async () => {

@@ -93,29 +93,50 @@ describe('police-protected-characteristics, round pasted content', () => {
       expect([...harness.toggles, ...all.toggles]).to.be.empty;
     });
 
-    it('follows the visitor, and the property follows the attribute', async () => {
-      const harness = await mount();
+    it('as a property follows the visitor; the attribute stays what the page asked for', async () => {
+      const harness = await mount('open="sex"');
       await harness.press('race');
-      expect(harness.host.getAttribute('open')).to.equal('race');
-      expect(harness.host.open).to.equal('race');
+      expect(harness.host.open).to.equal('race sex');
       await harness.pressAll();
-      expect(harness.host.getAttribute('open')).to.equal('all');
+      expect(harness.host.open).to.equal('all');
       await harness.pressAll();
-      expect(harness.host.hasAttribute('open')).to.be.false;
+      expect(harness.host.open).to.equal('');
+      expect(harness.host.getAttribute('open')).to.equal('sex');
     });
 
-    it('is obeyed when a script sets it, and when it is taken away', async () => {
+    it('is obeyed when a script sets it, and when the attribute is set, again, or taken away', async () => {
       const harness = await mount();
       harness.host.open = 'disability';
-      await harness.settled();
       expect(harness.openIds).to.deep.equal(['disability']);
+      harness.host.setAttribute('open', 'age');
+      expect(harness.openIds).to.deep.equal(['age']);
+      await harness.press('age');
+      harness.host.setAttribute('open', 'age');
+      expect(harness.openIds).to.deep.equal(['age']);
       harness.host.removeAttribute('open');
       await harness.settled();
       expect(harness.openIds).to.be.empty;
-      expect(harness.toggles).to.deep.equal([
-        { id: 'disability', open: true },
-        { id: 'disability', open: false },
+      expect(harness.host.open).to.equal('');
+      expect(harness.toggles.map(({ id, open }) => `${id} ${open ? 'open' : 'closed'}`)).to.eql([
+        'disability open',
+        'age open',
+        'disability closed',
+        'age closed',
+        'age open',
+        'age closed',
       ]);
+    });
+
+    it('may be set before the script has come', async () => {
+      wrapper = place(pastedContent());
+      // Elsewhere no script makes it more than a tag.
+      const elsewhere = document.implementation.createHTMLDocument();
+      const early = elsewhere.createElement('police-protected-characteristics');
+      early.append(...wrapper.children);
+      wrapper.append(Object.assign(early, { open: 'age' }));
+      const harness = new ProtectedCharacteristicsHarness(early);
+      await harness.settled();
+      expect(harness.openIds).to.deep.equal(['age']);
     });
 
     it('may be set while detached', async () => {

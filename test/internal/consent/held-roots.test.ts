@@ -126,6 +126,17 @@ describe('What waits in open shadow roots', () => {
     expect(its.policeRan).to.deep.equal(['in root', 'nested', 'after']);
   });
 
+  it('is found in what was made in another window', async () => {
+    const frame = document.createElement('iframe');
+    place.append(frame);
+    const host = frame.contentDocument!.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inline('made elsewhere'));
+    place.append(host);
+    await start();
+    await store.grant('statistics');
+    expect(policeRan).to.deep.equal(['made elsewhere']);
+  });
+
   it('is a frame that is filled and emptied like any other', async () => {
     const frame = heldFrame();
     place.append(rooted(frame));

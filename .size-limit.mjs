@@ -114,7 +114,7 @@ export default [
   {
     name: 'All elements and every lazy part but the law data (wanted: 44 kB)',
     path: [guard, ...allFiles(every, [audit])].filter(file => !everyLaw.includes(file)),
-    limit: '109.6 kB',
+    limit: '110.3 kB',
     ...gzip,
   },
   {
@@ -142,13 +142,13 @@ export default [
     path: eagerFiles([`${CDN}/enquiry-form.js`, chunk('session')]).filter(
       file => !shared.includes(file),
     ),
-    limit: '10.2 kB',
+    limit: '11 kB',
     ...gzip,
   },
   {
-    name: 'Enquiry form, what sends it, once somebody answers (wanted: 5 kB)',
+    name: 'Enquiry form, what sends it, once somebody answers',
     path: chunks('sending'),
-    limit: '5.6 kB',
+    limit: '4.8 kB',
     ...gzip,
   },
   {
@@ -184,7 +184,7 @@ export default [
   ...Object.entries(steps).map(([name, path]) => ({
     name: `Enquiry form, where it has it: ${name}`,
     path,
-    limit: '3.6 kB',
+    limit: '3.7 kB',
     ...gzip,
   })),
   ...Object.entries(laws).map(([name, path]) => ({
@@ -197,7 +197,7 @@ export default [
   {
     name: 'One file with everything (wanted: 44 kB)',
     path: `${CDN}/police-elements.js`,
-    limit: '108.9 kB',
+    limit: '109.3 kB',
     ...gzip,
   },
 ];

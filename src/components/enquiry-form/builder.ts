@@ -1,5 +1,6 @@
 import { warn } from '../../internal/dev/warn.js';
 import type { MarkupElement } from '../../internal/markup/markup.js';
+import { h } from '../../internal/markup/markup.js';
 import { toDom, updateDom } from '../../internal/markup/to-dom.js';
 import type { EnquiryFormConfig } from './config.js';
 import { defaultConfig } from './config.js';
@@ -49,7 +50,9 @@ export const buildForm = (
       ...(host.privacyHref && { privacyHref: host.privacyHref }),
       idPrefix,
     };
-    return enquiryFormMarkup(config, { lang: shownLang, errors });
+    // The list of the answers has its place among what is brought in line.
+    const review = host.querySelector('.police-review') && h('div');
+    return enquiryFormMarkup(config, { lang: shownLang, errors }, review);
   };
   const whole = describe(lang, []);
   for (const [name, value] of Object.entries(whole.attributes)) {

@@ -1,7 +1,8 @@
 import type { FormState } from './sending/answers.js';
 import type { EnquiryForm } from './enquiry-form.element.js';
 
-const visible = (element: Element | null): boolean => element?.checkVisibility() ?? false;
+const visible = (element: Element | null): boolean =>
+  (element?.checkVisibility() ?? false) && !element?.closest('.police-leaving');
 
 /** How tests and stories meet the form: by what a visitor sees and presses. */
 export class EnquiryFormHarness {

@@ -29,6 +29,23 @@ const sheet = hold(css`
     margin: -1px;
   }
 
+  /* What was pressed stays for a screen reader, and nothing else of what goes, but for a button beside
+     it: Orca 43 in Firefox takes one that goes there for it. */
+  police-enquiry-form
+    :is(.police-leaving, .police-leaving *):not(
+      .police-last,
+      :has(.police-last),
+      :has(> .police-last) > button
+    ) {
+    display: none !important;
+  }
+
+  police-enquiry-form .police-leaving {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
+
   /* Chromium drops a space at the edge of a box out of the flow, and "ChangeYour name" is said. */
   police-enquiry-form .police-change .police-visually-hidden::before {
     content: '\\a0';

@@ -30,10 +30,13 @@ export interface EnquiryFormState {
  * Describes the whole form, tag and all, in the language whose strings are on show: built in the page
  * from a bare tag, printed by servers and for CMS pages. Errors come in the order of the fields, those
  * that name no field last.
+ *
+ * @param review - where the list of the answers stands in a form that is brought in line
  */
 export const enquiryFormMarkup = (
   config: EnquiryFormConfig,
   state: EnquiryFormState = {},
+  review: MarkupElement | null = null,
 ): MarkupElement => {
   const { lang = 'en', values = {}, errors = [] } = state;
   const prefix = config.idPrefix ?? 'enquiry';
@@ -90,6 +93,7 @@ export const enquiryFormMarkup = (
         hidden('submission_key', state.submissionKey ?? ''),
         hidden('lang', lang),
         hidden('form_started', state.formStarted ?? ''),
+        review,
         h('button', { type: 'submit', class: 'police-button' }, text.send),
       ),
     ),

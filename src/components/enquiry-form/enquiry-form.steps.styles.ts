@@ -58,7 +58,7 @@ export const steps = hold(css`
     margin-block-start: 12px;
   }
 
-  police-enquiry-form :is(.police-draft, .police-equality:not(:empty)) {
+  police-enquiry-form :is(.police-draft, .police-equality:has(> :not(.police-leaving))) {
     margin-block: calc(1.5 * var(--_space));
     padding-block: var(--_space);
     border-block: 1px solid var(--_border);

@@ -50,7 +50,6 @@ export class FormParts {
 
   /** Accepted: no draft any more, and questions about equality in the receipt. */
   sent(reference: string, place: Element | null): void {
-    this.closeReview();
     this.#draft?.clear();
     const { element, lang } = this.#host;
     const action = element.getAttribute('equality');
@@ -76,7 +75,7 @@ export class FormParts {
   /** Nothing of a visitor's stays, in the page or in storage. */
   drop(): void {
     this.#gone = true;
-    this.closeReview();
+    this.#review?.drop();
     this.#draft?.drop();
     this.#equality?.drop();
     // A page that comes back from the history begins again.

@@ -6,10 +6,13 @@ import type { ShownError } from './error-words.js';
 import type { FormField } from './form-fields.js';
 import { readFields, readValues } from './form-fields.js';
 import type { FormParts } from './form-parts.js';
+import { holdAnswers } from './hold-answers.js';
 import { prefixTitle } from './page-title.js';
+import { errorEvent, refusedFields } from './refused-fields.js';
 import { checkEnquiry, readAnswer } from './rules.js';
 import type { Answer, FormState } from './sending/answers.js';
 import type { Sending } from './sending/sending.js';
+import { Submission } from './submission.js';
 import type { Uploads } from './upload/uploads.js';
 
 /** What the session needs of its element, which loads it and therefore can't be imported here. */
@@ -31,11 +34,14 @@ export class EnquirySession {
   readonly #host: SessionHost;
   readonly #errorView: ErrorView;
   readonly #counters: readonly Counter[];
+  readonly #submission: Submission;
   #sending: Sending | undefined;
   #loading: Promise<unknown> | undefined;
   #parts: FormParts | undefined;
   #uploads: Uploads | undefined;
   #state: FormState = 'idle';
+  /** What was held lets go. */
+  #letGo: (() => void) | undefined;
   /** Another one after the exit. */
   #visitor = {};
 
@@ -46,6 +52,7 @@ export class EnquirySession {
     this.#counters = [...form.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]')].map(
       area => new Counter(area, lang),
     );
+    this.#submission = new Submission(form);
     form.addEventListener('input', () => void this.#loadSending(), { once: true });
     this.ready = Promise.all([this.#loadParts(), this.#loadUploads()]);
   }
@@ -56,7 +63,7 @@ export class EnquirySession {
    * @returns whether it is taken care of: not where what sends could not be loaded
    */
   async submit(): Promise<boolean> {
-    if (['sending', 'waiting', 'sent'].includes(this.#state) || !this.#check()) return true;
+    if (this.#isOnItsWay || this.#state === 'sent' || !this.#check()) return true;
     const visitor = this.#visitor;
     if (!this.#sending) await this.#loadSending();
     if (visitor !== this.#visitor) return true;
@@ -65,6 +72,11 @@ export class EnquirySession {
     if (element.hasAttribute('review') && !this.#parts?.reviewing) void this.#review();
     else this.#begin();
     return true;
+  }
+
+  /** Nothing that was sent may be changed meanwhile. */
+  get #isOnItsWay(): boolean {
+    return this.#state === 'sending' || this.#state === 'waiting';
   }
 
   /** Whether nothing is wrong; shows what is. */
@@ -119,24 +131,28 @@ export class EnquirySession {
   }
 
   /** At the first answer: from then on the form may go offline, and all that says so is there. */
-  readonly #loadSending = (): Promise<unknown> =>
-    (this.#loading ??= import('./sending/sending.js').then(
+  readonly #loadSending = (): Promise<unknown> => {
+    const { element, form } = this.#host;
+    return (this.#loading ??= import('./sending/sending.js').then(
       ({ Sending }) => {
         this.#sending = new Sending({
           ...this.#host,
+          submission: this.#submission,
           uploads: () => this.#uploads,
           setState: state => this.#setState(state),
           rest: () => this.#rest(),
           submit: () => void this.submit(),
           accepted: (answer, tries, duration) => this.#finish(answer, tries, duration),
-          refused: errors => {
+          failed: answer => element.dispatchEvent(errorEvent(answer, form)),
+          refused: answer => {
             this.#parts?.closeReview();
-            this.#showErrors(errors);
+            this.#showErrors(refusedFields(answer));
           },
         });
       },
       () => (this.#loading = undefined),
     ));
+  };
 
   /** Review, draft and questions about equality, where the author asked for any. */
   async #loadParts(): Promise<void> {
@@ -154,10 +170,9 @@ export class EnquirySession {
   async #loadUploads(): Promise<void> {
     const { form, lang } = this.#host;
     if (!form.querySelector('[type="file"]')) return;
-    const isLocked = (): boolean => ['sending', 'waiting'].includes(this.#state);
     try {
       const { Uploads } = await import('./upload/uploads.js');
-      this.#uploads = new Uploads(form, { lang, isLocked });
+      this.#uploads = new Uploads(form, { lang, isLocked: () => this.#isOnItsWay });
     } catch {
       // The endpoint judges them all the same.
     }
@@ -181,6 +196,11 @@ export class EnquirySession {
 
   #setState(state: FormState): void {
     this.#state = state;
+    if (this.#isOnItsWay) this.#letGo ??= holdAnswers(this.#host.form);
+    else {
+      this.#letGo?.();
+      this.#letGo = undefined;
+    }
     this.#host.showState(state);
   }
 

@@ -281,7 +281,8 @@ describe('police-enquiry-form: files', () => {
     stop.click();
     await form.reached('review');
     await until(() => !form.progress);
-    expect(form.review!.contains(document.activeElement), 'on the button that shows').to.be.true;
+    expect(document.activeElement, 'on the button that shows').to.equal(form.sendButton);
+    expect(form.sendButton.checkVisibility()).to.be.true;
     const again = await sending(form);
     again.answer(201, { reference: 'ABCD1234' });
     await form.reached('sent');

@@ -69,6 +69,24 @@ describe('police-enquiry-form: review', () => {
     expect(requests).to.have.length(0);
   });
 
+  it('keeps the button that sends where its author put it, and nothing that stands beside it', async () => {
+    const form = await printedForm({}, { review: true });
+    const { sendButton } = form;
+    const block = document.createElement('div');
+    const other = document.createElement('a');
+    other.textContent = 'Cancel';
+    sendButton.replaceWith(block);
+    block.append(other, sendButton);
+    form.type('message', 'Hello');
+    form.send();
+    await form.reached('review');
+    expect(form.sendButton).to.equal(sendButton);
+    expect(sendButton.checkVisibility()).to.be.true;
+    expect(other.checkVisibility()).to.be.false;
+    form.changeLink('message').click();
+    expect(other.checkVisibility()).to.be.true;
+  });
+
   it('leads from "Change" to the field, and comes back with what was changed', async () => {
     const form = await reviewed();
     const link = form.changeLink('name');

@@ -3,6 +3,7 @@ import { newSubmissionKey } from '../../../internal/http/submission-key.js';
 import type { Markup } from '../../../internal/markup/markup.js';
 import { toDom } from '../../../internal/markup/to-dom.js';
 import { blankForm } from '../blank-form.js';
+import { leave } from '../leave.js';
 import { normalise } from '../normalise.js';
 import { sync } from '../sync.js';
 import { askedMarkup, offerMarkup, thanksMarkup } from './equality.markup.js';
@@ -30,17 +31,20 @@ export class Equality {
   #step: 'offer' | 'asked' | 'thanks' | 'gone' = 'offer';
   #said = (): string => '';
   #sending = false;
+  /** What showed before goes now, and not in a moment. */
+  #settle = (): void => undefined;
 
   constructor(place: Element, lang: () => string, action: string, nation: string | null) {
     this.#place = place;
     this.#lang = lang;
     this.#action = action;
     this.#nation = nation === 'wales' ? 'wales' : 'england';
-    this.#show('offer');
+    this.render();
   }
 
   /** Brings what shows in line with the language; what was chosen stays chosen. */
   render(): void {
+    this.#settle();
     if (this.#step !== 'asked') {
       sync(this.#place, this.#describe());
       this.#listen();
@@ -56,11 +60,15 @@ export class Equality {
 
   /** The exit: nothing that was answered stays, nothing goes out. */
   drop(): void {
+    this.#end();
+    this.#settle();
+  }
+
+  #end(): void {
     this.#leaving.abort();
     const form = this.#place.querySelector('form');
     if (form) blankForm(form);
-    this.#step = 'gone';
-    this.#place.replaceChildren();
+    this.#show('gone');
   }
 
   #describe(): Markup[] {
@@ -71,9 +79,12 @@ export class Equality {
     return askedMarkup(context, this.#said(), this.#lang());
   }
 
-  #show(step: 'offer' | 'asked' | 'thanks'): void {
+  #show(step: 'asked' | 'thanks' | 'gone'): void {
+    this.#settle();
     this.#step = step;
-    this.#place.replaceChildren(...this.#describe().map(part => toDom(part)));
+    const before = [...this.#place.children];
+    this.#settle = leave(before, () => before.forEach(part => part.remove()));
+    this.#place.prepend(...this.#describe().map(part => toDom(part)));
     this.#listen();
   }
 
@@ -100,7 +111,7 @@ export class Equality {
   /** Focus goes on to what comes next in the receipt, which it can't lose. */
   #skip(): void {
     const next = this.#place.nextElementSibling;
-    this.drop();
+    this.#end();
     if (next instanceof HTMLElement) next.focus();
   }
 

@@ -29,14 +29,9 @@ const line = ({ label, answers, target }: GivenAnswer): Markup =>
     ),
   );
 
-/**
- * What the step shows: a summary list, each line with a link back.
- *
- * @param send - words of the button, which are the form's own
- */
-export const reviewMarkup = (answers: readonly GivenAnswer[], send: string): Markup[] => [
+/** What the step shows above the form's button: a summary list, each line with a link back. */
+export const reviewMarkup = (answers: readonly GivenAnswer[]): Markup[] => [
   h('h2', { tabindex: -1 }, text.title),
   h('p', {}, text.notSent),
   h('dl', { class: 'police-answers' }, answers.map(line)),
-  h('button', { type: 'submit', class: 'police-button' }, send),
 ];

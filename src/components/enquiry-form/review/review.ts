@@ -1,5 +1,6 @@
 import { toDom } from '../../../internal/markup/to-dom.js';
 import { readFields } from '../form-fields.js';
+import { leave } from '../leave.js';
 import { prefixTitle } from '../page-title.js';
 import { submitters } from '../submitters.js';
 import { sync } from '../sync.js';
@@ -8,14 +9,20 @@ import { HistoryStep } from './history-step.js';
 import { reviewMarkup } from './review.markup.js';
 import { reviewText as text } from './review.text.js';
 
-/** What stays in view: how sending goes. */
+/** What stays in view, with the button that sends: how sending goes. */
 const STAYS = '.police-panel, .police-progress, .police-review, [role="status"]';
 
-const submitter = (place: HTMLElement) => submitters(place)[0];
+const submitter = (form: HTMLElement) => submitters(form)[0];
+
+/** The second press of a double one, on the button that was pressed before. */
+const refuseSecond = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
 
 /**
  * The step between the check and the sending: the same form with its fields hidden and a list of the
- * answers in their place, so that nothing is copied and nothing can get lost on the way back.
+ * answers in their place, so that nothing is copied and nothing can get lost on the way back. The button
+ * stays too: a screen reader that finds it gone does not say where the focus went.
  */
 export class Review {
   readonly #form: HTMLFormElement;
@@ -24,6 +31,9 @@ export class Review {
   readonly #section = document.createElement('div');
   readonly #history = new HistoryStep();
   #covered: HTMLElement[] = [];
+  #open = false;
+  /** What showed before goes now, and not in a moment. */
+  #settle = (): void => undefined;
 
   /** @param left - called when the visitor went back to the form */
   constructor(form: HTMLFormElement, lang: () => string, left: () => void) {
@@ -34,32 +44,49 @@ export class Review {
   }
 
   get open(): boolean {
-    return this.#section.isConnected;
+    return this.#open;
   }
 
   show(): void {
+    this.#settle();
+    this.#open = true;
     this.#section.replaceChildren(...this.#describe().map(part => toDom(part)));
     // Questions that hang on others are shown again by a page that comes back from the history.
     window.addEventListener('pageshow', this.#cover);
-    // Behind the fields: those that the element wrote are found by their place.
-    const panel = this.#form.querySelector(':scope > .police-panel');
-    this.#form.insertBefore(this.#section, panel);
+    const button = submitter(this.#form);
+    button?.addEventListener('click', refuseSecond);
+    this.#form.insertBefore(this.#section, this.#pathTo(button)[0] ?? null);
     this.render();
     this.#history.enter(this.#back);
     const heading = this.#section.querySelector('h2');
-    // Before its neighbours go: a screen reader loses a focus that goes with them.
+    this.#settle = leave(this.#uncovered, this.#cover);
     heading?.focus();
-    this.#cover();
     // With the list below it in view, and not behind what stands at the foot of the window (2.4.11).
     heading?.scrollIntoView();
   }
 
-  readonly #cover = (): void => {
-    for (const part of this.#form.children) {
-      if (!(part instanceof HTMLElement) || part.hidden || part.matches(STAYS)) continue;
-      part.hidden = true;
-      this.#covered.push(part);
+  /** From a child of the form down to what stands in it. */
+  #pathTo(part: Element | undefined): Element[] {
+    const path: Element[] = [];
+    for (let node = part; node && node !== this.#form; node = node.parentElement ?? undefined) {
+      path.unshift(node);
     }
+    return path;
+  }
+
+  /** All beside the way to the button, but for what stays. */
+  get #uncovered(): HTMLElement[] {
+    const kept = this.#pathTo(submitter(this.#form));
+    return [this.#form, ...kept.slice(0, -1)]
+      .flatMap(place => [...place.children])
+      .filter(part => part instanceof HTMLElement)
+      .filter(part => !part.hidden && !kept.includes(part) && !part.matches(STAYS));
+  }
+
+  readonly #cover = (): void => {
+    const parts = this.#uncovered;
+    for (const part of parts) part.hidden = true;
+    this.#covered.push(...parts);
   };
 
   /** Brings the list in line with the language on show. */
@@ -68,34 +95,39 @@ export class Review {
     this.#section.lang = this.#lang();
     sync(this.#section, this.#describe());
     prefixTitle(text.prefix);
-    const button = submitter(this.#section);
-    // The second press of a double one, on the button that stood there before.
-    if (button) button.onclick = event => event.detail < 2 || event.preventDefault();
     for (const link of this.#section.querySelectorAll<HTMLElement>('.police-change')) {
       link.onclick = this.#change;
     }
   }
 
-  /** The form is back as it was; who has the focus is the caller's to say. */
+  /** The form is back as it was; who has the focus, and what the title says, is the caller's to say. */
   close(): void {
     if (!this.open) return;
+    this.#settle();
+    this.#open = false;
     this.#history.leave();
     window.removeEventListener('pageshow', this.#cover);
-    this.#section.remove();
-    this.#section.replaceChildren();
+    submitter(this.#form)?.removeEventListener('click', refuseSecond);
+    this.#settle = leave([this.#section], () => {
+      this.#section.remove();
+      this.#section.replaceChildren();
+    });
     for (const part of this.#covered.splice(0)) part.hidden = false;
-    prefixTitle('');
+  }
+
+  /** Nothing of the list stays in the page. */
+  drop(): void {
+    this.close();
+    this.#settle();
   }
 
   #describe() {
-    // The form's own button is the first of the two, and says what is done in the page's language.
-    const send = submitter(this.#form)?.textContent.trim() ?? '';
-    return reviewMarkup(givenAnswers(readFields(this.#form)), send);
+    return reviewMarkup(givenAnswers(readFields(this.#form)));
   }
 
   /** On its way: what was sent is not to be changed meanwhile. */
   get #held(): boolean {
-    return submitter(this.#section)?.ariaDisabled === 'true';
+    return submitter(this.#form)?.ariaDisabled === 'true';
   }
 
   readonly #back = (): void => {
@@ -105,6 +137,7 @@ export class Review {
 
   #goBack(place: (form: HTMLFormElement) => HTMLElement | null | undefined): void {
     this.close();
+    prefixTitle('');
     this.#left();
     place(this.#form)?.focus({ preventScroll: true });
   }

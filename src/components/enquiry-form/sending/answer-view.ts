@@ -1,11 +1,11 @@
 import type { Answer } from './answers.js';
 import { sendingText as text } from './sending.text.js';
-import { holdChoices } from './hold-choices.js';
+import { leave } from '../leave.js';
 import { prefixTitle } from '../page-title.js';
 import type { PanelAct } from './panel.js';
 import { panelMarkup, panelWords } from './panel.js';
 import { receiptMarkup } from './receipt.js';
-import { shownSubmitter, submitters } from '../submitters.js';
+import { shownSubmitter } from '../submitters.js';
 import { sync } from '../sync.js';
 
 const make = (className: string, attributes: Readonly<Record<string, string>> = {}) => {
@@ -14,14 +14,6 @@ const make = (className: string, attributes: Readonly<Record<string, string>> = 
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
-
-/** What is typed into: not to be edited while it is on its way. */
-const lockable = (form: HTMLFormElement) =>
-  form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea:not([readonly]), input:not([readonly], [type="hidden"], [type="radio"], [type="checkbox"])',
-  );
-/** What would lead to a change of what is on its way. */
-const changers = (form: HTMLFormElement) => form.querySelectorAll('.police-change');
 
 /** How sending goes, in the page: a panel below the form, a line for screen readers, the receipt. */
 export class AnswerView {
@@ -34,9 +26,9 @@ export class AnswerView {
   #answer: Answer | undefined;
   #announced = (): string => '';
   #counted = (): string => '';
-  #unlock: (() => void) | undefined;
   /** Blocks of the page that the panel says in their place. */
   #repeated: HTMLElement[] = [];
+  #hideForm = (): void => undefined;
 
   constructor(form: HTMLFormElement, lang: () => string, act: (name: PanelAct) => void) {
     this.#form = form;
@@ -44,26 +36,6 @@ export class AnswerView {
     this.#panel.hidden = true;
     form.append(this.#panel, this.#status);
     this.#act = act;
-  }
-
-  /** On its way: all answers stay as they are, the button is taken off without losing focus. */
-  lock(): void {
-    if (this.#unlock) return;
-    const typed = [...lockable(this.#form)];
-    const buttons = [...submitters(this.#form), ...changers(this.#form)];
-    const letChoose = holdChoices(this.#form);
-    for (const control of typed) control.readOnly = true;
-    for (const button of buttons) button.ariaDisabled = 'true';
-    this.#unlock = () => {
-      for (const control of typed) control.readOnly = false;
-      for (const button of buttons) button.ariaDisabled = null;
-      letChoose();
-    };
-  }
-
-  unlock(): void {
-    this.#unlock?.();
-    this.#unlock = undefined;
   }
 
   showSending(): void {
@@ -113,9 +85,9 @@ export class AnswerView {
 
   showReceipt(answer: Answer): void {
     this.clear();
+    this.#hideForm = leave([this.#form], () => (this.#form.hidden = true));
     this.#answer = answer;
     this.announce();
-    this.#form.hidden = true;
     this.#form.after(this.#receipt);
     this.render();
     this.#receipt.querySelector('h2')?.focus();
@@ -168,6 +140,7 @@ export class AnswerView {
 
   /** The reference goes too, and the form is back, empty. */
   drop(): void {
+    this.#hideForm();
     this.clear();
     this.announce();
     this.#receipt.replaceChildren();

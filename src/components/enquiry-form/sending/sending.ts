@@ -1,5 +1,5 @@
 import { send } from '../../../internal/http/send.js';
-import type { ShownError } from '../error-words.js';
+import type { Submission } from '../submission.js';
 import type { Uploads } from '../upload/uploads.js';
 import { AnswerView } from './answer-view.js';
 import type { Answer, Challenge, FormState } from './answers.js';
@@ -7,15 +7,13 @@ import { answerOf, inDoubt, mayHaveArrived } from './answers.js';
 import { countDown } from './countdown.js';
 import type { PanelAct } from './panel.js';
 import { Phase } from './phase.js';
-import { errorEvent, refusedFields } from './refused-fields.js';
 import { givenUp, retryDelay } from './retry.js';
 import { sendingText as text } from './sending.text.js';
-import { Submission } from './submission.js';
 
 /** What sending asks of the session. */
 export interface SendingHost {
-  readonly element: HTMLElement;
   readonly form: HTMLFormElement;
+  readonly submission: Submission;
   readonly lang: () => string;
   readonly postNatively: () => void;
   /** Where the form has files. */
@@ -26,7 +24,10 @@ export interface SendingHost {
   /** Checks, and begins anew. */
   readonly submit: () => void;
   readonly accepted: (answer: Answer, tries: number, duration: number) => void;
-  readonly refused: (errors: readonly ShownError[]) => void;
+  /** No receipt yet, or none any more; the page may hear of it. */
+  readonly failed: (answer: Answer) => void;
+  /** The endpoint has something against the fields. */
+  readonly refused: (answer: Answer) => void;
 }
 
 /**
@@ -35,7 +36,6 @@ export interface SendingHost {
  */
 export class Sending {
   readonly view: AnswerView;
-  readonly #submission: Submission;
   readonly #host: SendingHost;
   readonly #phase = new Phase(() => this.leave());
   #state: FormState = 'idle';
@@ -47,13 +47,12 @@ export class Sending {
   constructor(host: SendingHost) {
     this.#host = host;
     this.view = new AnswerView(host.form, host.lang, act => this.#act(act));
-    this.#submission = new Submission(host.form);
   }
 
   begin(): void {
     this.#tries = this.#repeats = this.#waited = 0;
     this.#started = performance.now();
-    this.#submission.read();
+    this.#host.submission.read();
     this.#tryNow();
   }
 
@@ -67,14 +66,14 @@ export class Sending {
     else if (act === 'stop') this.#stop();
     else if (act === 'native') postNatively();
     else {
-      if (act === 'new') this.#submission.renewKey();
+      if (act === 'new') this.#host.submission.renewKey();
       submit();
     }
   }
 
   #stop(): void {
-    if (this.#state === 'sending') this.#submission.doubt();
-    this.#letGo();
+    if (this.#state === 'sending') this.#host.submission.doubt();
+    this.#end();
     this.view.clear();
     this.#host.rest();
     this.view.announce(() => text.stopped);
@@ -92,14 +91,9 @@ export class Sending {
 
   /** The exit: at once, and nothing is said or kept. */
   drop(): void {
-    this.#letGo();
-    this.view.drop();
-    this.#submission.drop();
-  }
-
-  #letGo(): void {
     this.#end();
-    this.view.unlock();
+    this.view.drop();
+    this.#host.submission.drop();
   }
 
   #setState(state: FormState): void {
@@ -117,10 +111,9 @@ export class Sending {
     const { view } = this;
     const signal = this.#phase.begin();
     this.#setState('sending');
-    view.lock();
     view.showSending();
     this.#tries += 1;
-    const { body, key } = this.#submission;
+    const { body, key } = this.#host.submission;
     const url = form.getAttribute('action') ?? '';
     const options = { body, key, lang: lang(), signal };
     const files = uploads();
@@ -132,7 +125,7 @@ export class Sending {
       const answer = answerOf(outcome);
       this.#settle(files?.explain(answer) ?? answer);
     } else {
-      this.#letGo();
+      this.#end();
       view.announce();
       this.#setState('idle');
       submit();
@@ -140,9 +133,8 @@ export class Sending {
   }
 
   #settle(answer: Answer): void {
-    const { element, form, accepted, refused } = this.#host;
+    const { submission, accepted, failed, refused } = this.#host;
     const { view } = this;
-    const submission = this.#submission;
     const delay = retryDelay(answer, this.#repeats, this.#waited);
     const waits =
       answer.state === 'waiting' && (delay !== undefined || answer.reason === 'offline');
@@ -152,28 +144,26 @@ export class Sending {
     this.#end();
     this.#setState(end.state);
     if (end.state === 'sent') {
-      view.unlock();
       submission.renewKey();
       submission.drop();
       accepted(end, this.#tries, Math.round(performance.now() - this.#started));
       return;
     }
     submission.renewKeyOnEdit(end.key === 'renew');
-    element.dispatchEvent(errorEvent(end, form));
+    failed(end);
     if (waits) {
       this.#wait(end, delay);
       return;
     }
-    view.unlock();
     view.announce();
-    if (end.reason === 'validation') refused(refusedFields(end));
+    if (end.reason === 'validation') refused(end);
     else view.show(end, true);
   }
 
   #wait(answer: Answer, delay: number | undefined): void {
     const { view } = this;
     for (const [name, value] of Object.entries(answer.renewed ?? {})) {
-      this.#submission.renew(name, value);
+      this.#host.submission.renew(name, value);
     }
     if (answer.challenge) {
       void this.#prove(answer, answer.challenge);
@@ -216,7 +206,7 @@ export class Sending {
       this.#settle({ ...answer, state: 'rejected' });
       return;
     }
-    this.#submission.body.set('proof', proof);
+    this.#host.submission.body.set('proof', proof);
     this.#tryNow();
   }
 }

@@ -1,6 +1,6 @@
-import { newSubmissionKey } from '../../../internal/http/submission-key.js';
-import { readFields } from '../form-fields.js';
-import { normalise } from '../normalise.js';
+import { newSubmissionKey } from '../../internal/http/submission-key.js';
+import { readFields } from './form-fields.js';
+import { normalise } from './normalise.js';
 
 /** What one try after the other sends: the same values under the same key, so that it is kept once. */
 export class Submission {

@@ -1,7 +1,7 @@
-import type { Answer } from './answers.js';
-import { EnquiryErrorEvent } from '../enquiry-form.events.js';
-import type { ShownError } from '../error-words.js';
-import { readFields } from '../form-fields.js';
+import { EnquiryErrorEvent } from './enquiry-form.events.js';
+import type { ShownError } from './error-words.js';
+import { readFields } from './form-fields.js';
+import type { Answer } from './sending/answers.js';
 
 /** What a refusal has against the form; it may name nothing. */
 export const refusedFields = ({ reason, errors = [] }: Answer): readonly ShownError[] => {

@@ -63,6 +63,8 @@ const sent = (
     form.type('message', 'When is your next open day?');
     form.send();
     await form.reached(state);
+    // Said only of what takes longer.
+    if (state === 'sending') await until(() => form.announced);
   },
 });
 
@@ -461,5 +463,6 @@ export const FilesSending: Story = {
     form.send();
     await form.reached('sending');
     await form.hasSent(40);
+    await until(() => form.announced);
   },
 };

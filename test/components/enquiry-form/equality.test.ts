@@ -124,6 +124,9 @@ describe('police-enquiry-form: equality questions', () => {
     box.click();
     form.button('Send these answers')?.click();
     await until(() => requests.length === 2);
+    const status = form.equality?.querySelector('[role="status"]');
+    expect(status?.textContent, 'of a quick answer, nothing').to.equal('');
+    await until(() => status?.textContent === 'Sending your answers…');
     document.dispatchEvent(new Event('police-exit'));
     expect(requests[1]?.init.signal?.aborted).to.be.true;
     expect(box.checked).to.be.false;

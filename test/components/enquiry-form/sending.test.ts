@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { takeConsole } from '../../support/console.js';
 import { resetPage, setPageLanguage } from '../../support/page.js';
+import { until } from '../../support/until.js';
 import {
   accepted,
   bareForm,
@@ -55,6 +56,28 @@ describe('police-enquiry-form: sending', () => {
     form.host.remove();
     await Promise.resolve();
     expect(document.title).to.equal(title);
+  });
+
+  it('says that it is on its way only where the answer is slow, not after what came of it', async () => {
+    replyWith(accepted());
+    const quick = await bareForm();
+    const said: string[] = [];
+    new MutationObserver(() => said.push(quick.announced)).observe(quick.form, {
+      ...{ subtree: true, childList: true, characterData: true },
+    });
+    quick.type('message', 'Hello');
+    quick.send();
+    await quick.reached('sent');
+    await aTimeout(600);
+    expect(said.join('')).not.to.include('Sending');
+    quick.host.remove();
+    replyWith('hang');
+    const slow = await bareForm();
+    slow.type('message', 'Hello');
+    slow.send();
+    await until(() => slow.announced === 'Sending your message…');
+    await setPageLanguage('cy');
+    await until(() => slow.announced.startsWith('Wrthi'));
   });
 
   it('says so where the message has arrived and was not read yet', async () => {

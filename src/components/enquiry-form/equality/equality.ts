@@ -5,6 +5,7 @@ import { toDom } from '../../../internal/markup/to-dom.js';
 import { blankForm } from '../blank-form.js';
 import { leave } from '../leave.js';
 import { normalise } from '../normalise.js';
+import { SLOW } from '../slow.js';
 import { sync } from '../sync.js';
 import { askedMarkup, offerMarkup, thanksMarkup } from './equality.markup.js';
 import { equalityText as text } from './equality.text.js';
@@ -143,11 +144,13 @@ export class Equality {
     body.append('submission_key', this.#key);
     body.append('lang', this.#lang());
     this.#sending = true;
-    this.#say(() => text.sending);
+    this.#say(() => '');
+    const slow = setTimeout(() => this.#say(() => text.sending), SLOW);
     const { signal } = this.#leaving;
     const outcome = await send(this.#action, {
       ...{ body, key: this.#key, lang: this.#lang(), signal },
     });
+    clearTimeout(slow);
     this.#sending = false;
     if (signal.aborted) return;
     if (outcome.kind !== 'answered' || !outcome.taken) {

@@ -5,6 +5,7 @@ import { prefixTitle } from '../page-title.js';
 import type { PanelAct } from './panel.js';
 import { panelMarkup, panelWords } from './panel.js';
 import { receiptMarkup } from './receipt.js';
+import { SLOW } from '../slow.js';
 import { shownSubmitter } from '../submitters.js';
 import { sync } from '../sync.js';
 
@@ -26,6 +27,7 @@ export class AnswerView {
   #answer: Answer | undefined;
   #announced = (): string => '';
   #counted = (): string => '';
+  #slow: ReturnType<typeof setTimeout> | undefined;
   /** Blocks of the page that the panel says in their place. */
   #repeated: HTMLElement[] = [];
   #hideForm = (): void => undefined;
@@ -40,7 +42,8 @@ export class AnswerView {
 
   showSending(): void {
     this.clear();
-    this.announce(() => text.sending);
+    this.announce();
+    this.#slow = setTimeout(() => this.announce(() => text.sending), SLOW);
   }
 
   show(answer: Answer, takeFocus: boolean): void {
@@ -73,6 +76,7 @@ export class AnswerView {
   }
 
   announce(say?: () => string): void {
+    clearTimeout(this.#slow);
     this.#announced = say ?? (() => '');
     this.#sayAnnounced();
   }

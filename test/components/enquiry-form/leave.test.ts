@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { skipIn } from '../../support/engine.js';
 import { resetPage } from '../../support/page.js';
 import { until } from '../../support/until.js';
 import type { EnquiryFormHarness } from '../../../src/components/enquiry-form/enquiry-form.harness.js';
@@ -21,6 +22,13 @@ const filled = async (own: Parameters<typeof printedForm>[1] = {}) => {
 
 const pressKey = (key: string): boolean =>
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+
+const textBefore = (form: EnquiryFormHarness): HTMLElement => {
+  const text = document.createElement('p');
+  text.textContent = 'Before';
+  form.host.before(text);
+  return text;
+};
 
 /** The questions about equality, and the button that brought them. */
 const asked = async () => {
@@ -196,18 +204,23 @@ describe('police-enquiry-form: what was pressed stays for a moment', () => {
     expect(getSelection()?.rangeCount).to.equal(0);
   });
 
-  it('leaves text that was marked as it is, and a caret where nothing goes', async () => {
+  it('leaves text that was marked as it is', async () => {
+    skipIn('WebKit', 'WebKitGTK 2.50 unmarks text itself when the focus goes to a heading');
     replyWith(accepted());
-    const form = await filled({ equality: { action: '/equality' } });
-    const before = document.createElement('p');
-    before.textContent = 'Before';
-    form.host.before(before);
+    const form = await filled();
     form.sendButton.focus();
-    getSelection()?.selectAllChildren(before);
+    getSelection()?.selectAllChildren(textBefore(form));
     form.send();
     await form.reached('sent');
     expect(getSelection()?.toString()).to.equal('Before');
-    getSelection()?.collapse(before);
+  });
+
+  it('leaves a caret where nothing goes', async () => {
+    replyWith(accepted());
+    const form = await filled({ equality: { action: '/equality' } });
+    form.send();
+    await form.reached('sent');
+    getSelection()?.collapse(textBefore(form));
     await until(() => form.equality);
     expect(getSelection()?.rangeCount).to.equal(1);
   });

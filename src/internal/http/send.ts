@@ -36,6 +36,12 @@ export interface SendOptions {
   readonly timeout?: number;
 }
 
+/**
+ * From when on it is said that something is on its way, in ms. Of a quick answer Orca 43 would say both,
+ * and "Sending…" after what came of it.
+ */
+export const SLOW = 500;
+
 /** An answer's longest useful size: problem details and receipts are far smaller. */
 const MAX_ANSWER = 100_000;
 

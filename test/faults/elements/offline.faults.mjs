@@ -18,14 +18,17 @@ test.describe('offline', () => {
   }) => {
     const form = new EnquiryPage(page, demo.database);
     await form.open(faults.origin);
-    // What sends comes, in two files, with the first answer that the form hears.
-    const fetched = new Set();
-    page.on('requestfinished', request => fetched.add(request.url().split('/').at(-1)));
-    const ready = async () => {
+    // What sends comes with the first answer that the form hears: the file, then those that it imports.
+    let sending = '';
+    page.on('request', request => {
+      if (request.url().endsWith('/sending.js')) sending = request.url();
+    });
+    const asked = async () => {
       await form.fill('Offline before it is sent');
-      return fetched.has('sending.js') && fetched.has('submitters.js');
+      return sending;
     };
-    await expect.poll(ready).toBe(true);
+    await expect.poll(asked).not.toBe('');
+    await page.evaluate(async address => void (await import(address)), sending);
     await context.setOffline(true);
     await form.send();
     expect(await form.titleIn('waiting')).toBe(words('enquiry-form.waitingTitle'));

@@ -1,11 +1,10 @@
-import { send } from '../../../internal/http/send.js';
+import { send, SLOW } from '../../../internal/http/send.js';
 import { newSubmissionKey } from '../../../internal/http/submission-key.js';
 import type { Markup } from '../../../internal/markup/markup.js';
 import { toDom } from '../../../internal/markup/to-dom.js';
 import { blankForm } from '../blank-form.js';
 import { leave } from '../leave.js';
 import { normalise } from '../normalise.js';
-import { SLOW } from '../slow.js';
 import { sync } from '../sync.js';
 import { askedMarkup, offerMarkup, thanksMarkup } from './equality.markup.js';
 import { equalityText as text } from './equality.text.js';

@@ -1,3 +1,4 @@
+import { SLOW } from '../../../internal/http/send.js';
 import type { Answer } from './answers.js';
 import { sendingText as text } from './sending.text.js';
 import { leave } from '../leave.js';
@@ -5,7 +6,6 @@ import { prefixTitle } from '../page-title.js';
 import type { PanelAct } from './panel.js';
 import { panelMarkup, panelWords } from './panel.js';
 import { receiptMarkup } from './receipt.js';
-import { SLOW } from '../slow.js';
 import { shownSubmitter } from '../submitters.js';
 import { sync } from '../sync.js';
 
